@@ -1,0 +1,49 @@
+import { Code, empty } from "./code.ts";
+
+/** A line of a documentation comment: text of the document, made safe here. */
+export type DocLine = string | undefined;
+
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are exactly what has to be removed
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/**
+ * A documentation comment from blocks of text, a blank line between blocks. Whatever the text holds, it can't end the
+ * comment, start a tag or hide characters: comment ends are split, controls and bidirectional marks removed, a `@` that
+ * would begin a tag escaped. Tags (`@deprecated`, `@throws`) are given apart, as `{ tag, text }`.
+ *
+ * @returns nothing when there is nothing to say.
+ */
+export function docComment(
+  blocks: readonly DocLine[],
+  tags: readonly { readonly tag: DocTag; readonly text?: string | undefined }[] = [],
+): Code {
+  const prose = blocks.map((block) => lines(block ?? "")).filter((block) => block.length > 0);
+  const tagLines = tags.map(({ tag, text }) => `@${tag}${text ? ` ${lines(text).join(" ")}` : ""}`);
+  const all = prose.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
+  if (tagLines.length > 0) all.push(...(all.length > 0 ? [""] : []), ...tagLines);
+  if (all.length === 0) return empty;
+  const [only] = all;
+  if (all.length === 1 && only !== undefined && only.length < 100) return new Code(`/** ${only} */`);
+  return new Code(["/**", ...all.map((line) => (line === "" ? " *" : ` * ${line}`)), " */"].join("\n"));
+}
+
+export type DocTag = "deprecated" | "default" | "throws" | "see" | "example" | "param" | "returns";
+
+/** One line of text in a `//` comment. */
+export function lineComment(text: string): Code {
+  return new Code(lines(text).map((line) => `// ${line}`).join("\n"));
+}
+
+function lines(text: string): string[] {
+  const safe = text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(invisible, "")
+    .replace(/\*\//g, "*\\/")
+    .replace(/\/\*/g, "/\\*")
+    .replace(/[ \t]+$/gm, "")
+    .replace(/^(\s*)@/gm, "$1\\@")
+    .replace(/\{@/g, "{\\@")
+    .trim();
+  return safe === "" ? [] : safe.split(/\n/).map((line) => line.replace(/\t/g, "  "));
+}

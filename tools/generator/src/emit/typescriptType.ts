@@ -1,0 +1,139 @@
+import type { ObjectSchema, Property, Schema, TupleSchema, UnionSchema } from "../model/schema.ts";
+import { type Code, code, join, keyword } from "./code.ts";
+import { literal, propertyKey, stringLiteral } from "./literal.ts";
+import { schemaDoc } from "./schemaDoc.ts";
+
+/** `input`: what a caller sends, without read-only properties; `output`: what comes back, without write-only ones. */
+export type Direction = "input" | "output";
+
+export interface TypeNames {
+  /** Type of a named schema; the printer never looks inside it. */
+  reference(name: string, direction: Direction): Code;
+  /** Type of bytes that travel as bytes. */
+  binary(direction: Direction): Code;
+}
+
+/** Prints the TypeScript type of a schema. */
+export function typeOf(schema: Schema, direction: Direction, names: TypeNames): Code {
+  const print = (inner: Schema): Code => typeOf(inner, direction, names);
+  switch (schema.kind) {
+    case "ref":
+      return names.reference(schema.name, direction);
+    case "object":
+      return objectType(schema, direction, names);
+    case "array":
+      return code`${operand(schema.items, print(schema.items), "[]")}[]`;
+    case "tuple":
+      return tupleType(schema, print);
+    case "string":
+      return schema.binary ? names.binary(direction) : keyword("string");
+    case "number":
+      return keyword("number");
+    case "boolean":
+      return keyword("boolean");
+    case "null":
+      return keyword("null");
+    case "enum":
+      return union([...schema.values.map((value) => literal(value)), ...(schema.open ? [openMember(schema.values)] : [])]);
+    case "union":
+      return unionType(schema, print);
+    case "intersection":
+      return intersection(schema.members.map((inner) => operand(inner, print(inner), "&")));
+    case "unknown":
+      return keyword("unknown");
+    case "never":
+      return keyword("never");
+  }
+}
+
+/** Whether a property exists in this direction. */
+export function travels(property: Property, direction: Direction): boolean {
+  return direction === "input" ? !property.schema.readOnly : !property.schema.writeOnly;
+}
+
+/** The members of an object type, one a line, each with its documentation. */
+export function objectMembers(schema: ObjectSchema, direction: Direction, names: TypeNames): Code {
+  const own = schema.properties.filter((property) => travels(property, direction));
+  const members = own.map((property) => member(property, typeOf(property.schema, direction, names), direction));
+  const index = indexSignature(schema, own, direction, names);
+  return join(index === undefined ? members : [...members, index], "\n");
+}
+
+function member(property: Property, type: Code, direction: Direction): Code {
+  // Callers under exactOptionalPropertyTypes may hold `undefined`; JSON leaves such properties out.
+  const optional = property.required ? code`: ${type}` : direction === "input" ? code`?: ${type} | undefined` : code`?: ${type}`;
+  return code`${schemaDoc(property.schema)}
+${propertyKey(property.name)}${optional};`;
+}
+
+function objectType(schema: ObjectSchema, direction: Direction, names: TypeNames): Code {
+  const members = objectMembers(schema, direction, names);
+  if (members.text === "") return schema.additional === false ? code`Record<string, never>` : code`Record<string, unknown>`;
+  return code`{
+  ${members}
+}`;
+}
+
+/** TypeScript demands that an index signature admits every named property (TS2411), so it is widened to them. */
+function indexSignature(
+  schema: ObjectSchema,
+  own: readonly Property[],
+  direction: Direction,
+  names: TypeNames,
+): Code | undefined {
+  const extra = [...(schema.additional ? [schema.additional] : []), ...schema.patterns.map((entry) => entry.schema)];
+  if (extra.length === 0) return undefined;
+  const types = [...extra, ...own.map((property) => property.schema)].map((inner) => typeOf(inner, direction, names));
+  const texts = new Set(types.map((type) => type.text));
+  const wide = texts.has("unknown") || texts.size > 8 || types.some((type) => type.text.includes("\n") && own.length > 0);
+  const optional = own.some((property) => !property.required);
+  const type = wide ? keyword("unknown") : union(optional ? [...types, keyword("undefined")] : types);
+  return code`[key: string]: ${type};`;
+}
+
+function tupleType(schema: TupleSchema, print: (schema: Schema) => Code): Code {
+  const sure = Number(schema.constraints["minItems"] ?? 0);
+  const prefix = schema.prefix.map((item, index) => (index < sure ? print(item) : code`${operand(item, print(item), "[]")}?`));
+  const rest = schema.rest === undefined ? [] : [code`...${operand(schema.rest, print(schema.rest), "[]")}[]`];
+  return code`[${join([...prefix, ...rest], ", ")}]`;
+}
+
+function unionType(schema: UnionSchema, print: (schema: Schema) => Code): Code {
+  const { discriminator } = schema;
+  return union(
+    schema.members.map((inner) => {
+      const type = print(inner);
+      if (discriminator === undefined || inner.kind !== "ref") return type;
+      const values = discriminator.mapping.filter((entry) => entry.schema === inner.name).map((entry) => entry.value);
+      if (values.length === 0) return type;
+      return code`({ ${propertyKey(discriminator.property)}: ${join(values.map(stringLiteral), " | ")} } & ${type})`;
+    }),
+  );
+}
+
+/** A union with each member once; `unknown` takes all others in, `never` vanishes. */
+export function union(members: readonly Code[]): Code {
+  const seen = new Map(members.map((member) => [member.text, member]));
+  if (seen.has("unknown")) return keyword("unknown");
+  seen.delete("never");
+  if (seen.size === 0) return keyword("never");
+  const [only, ...others] = seen.values();
+  return others.length === 0 && only !== undefined ? only : join([...seen.values()], " | ");
+}
+
+function intersection(members: readonly Code[]): Code {
+  const seen = new Map(members.map((member) => [member.text, member]));
+  seen.delete("unknown");
+  if (seen.size === 0) return keyword("unknown");
+  return join([...seen.values()], " & ");
+}
+
+function openMember(values: readonly unknown[]): Code {
+  return values.every((value) => typeof value === "number") ? code`(number & {})` : code`(string & {})`;
+}
+
+/** Brackets around what binds looser than the operator that follows. */
+function operand(schema: Schema, type: Code, operator: "[]" | "&"): Code {
+  const loose = schema.kind === "union" || schema.kind === "enum" || (schema.kind === "intersection" && operator === "[]");
+  return loose && type.text.includes(" ") ? code`(${type})` : type;
+}

@@ -1,0 +1,154 @@
+/** Reads a document and all it refers to into one, and can tell where each part came from. */
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { bundle, createConfig, getLineColLocation, Source, YamlParseError } from "@redocly/openapi-core";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { isObject } from "../document/view.ts";
+import type { JsonObject } from "../model/types.ts";
+import { createLocator, type Locate } from "./locate.ts";
+import { hasExternalReferences, TracingResolver } from "./parse.ts";
+import { checkVersion } from "./version.ts";
+
+export interface LoadOptions {
+  /** Folder that references may not leave; the document's own folder by default. */
+  readonly root?: string | undefined;
+  /** Follow `http:` and `https:` references. Off by default. */
+  readonly allowRemote?: boolean | undefined;
+  /** Largest file read, in bytes. 64 MiB by default. */
+  readonly maxBytes?: number | undefined;
+}
+
+export interface LoadedDocument {
+  readonly document: JsonObject;
+  readonly locate: Locate;
+  /** Every file that was read, for watching. */
+  readonly files: readonly string[];
+}
+
+const nowhere: Locate = () => undefined;
+
+/** Loads the document of a file. On an error `document` is empty and the diagnostics say why. Never throws for bad input. */
+export async function load(file: string, options: LoadOptions = {}): Promise<Outcome<LoadedDocument>> {
+  const absolute = path.resolve(file);
+  const fail = (...diagnostics: Diagnostic[]): Outcome<LoadedDocument> => ({
+    value: { document: {}, locate: nowhere, files: [absolute] },
+    diagnostics,
+  });
+  const read = await readSource(absolute, options.maxBytes ?? 64 * 1024 * 1024);
+  if (!(read instanceof Source)) return fail(read);
+
+  const resolver = new TracingResolver({
+    root: path.resolve(options.root ?? path.dirname(absolute)),
+    allowRemote: options.allowRemote ?? false,
+    isInside: (root, target) => !path.relative(root, target).startsWith(".."),
+  });
+  let root: ReturnType<TracingResolver["parseDocument"]>;
+  try {
+    root = resolver.parseDocument(read, true);
+  } catch (error) {
+    return fail(parseProblem(error, absolute));
+  }
+  if (!isObject(root.parsed) || Object.keys(root.parsed).length === 0) return fail(emptyDocument(absolute));
+  const version = checkVersion(root.parsed, displayPath(absolute));
+  if (hasErrors(version)) return fail(...version);
+
+  if (!hasExternalReferences(root.parsed)) {
+    const locator = createLocator(root.parsed, root.source, resolver.origins, displayPath);
+    return { value: { document: root.parsed, locate: locator, files: [absolute] }, diagnostics: version };
+  }
+  const { document, files, diagnostics } = await bundleFiles(root, resolver);
+  const locator = createLocator(document, root.source, resolver.origins, displayPath);
+  return { value: { document, locate: locator, files }, diagnostics: [...version, ...diagnostics] };
+}
+
+/** Paths in messages are relative to where the command runs, as compilers print them. */
+export function displayPath(file: string): string {
+  if (/^https?:/.test(file)) return file;
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith(`..${path.sep}..`) || relative === "" ? file : relative;
+}
+
+async function readSource(file: string, maxBytes: number): Promise<Source | Diagnostic> {
+  const location = { file: displayPath(file), line: 1, column: 1 };
+  try {
+    const { size } = await stat(file);
+    if (size > maxBytes) {
+      return {
+        code: "document-too-large",
+        severity: "error",
+        message: `The document has ${size} bytes; the limit is ${maxBytes}.`,
+        fix: "Raise the limit with --max-bytes, or split off what the API does not need.",
+        location,
+      };
+    }
+    return new Source(file, (await readFile(file, "utf8")).replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return {
+      code: "document-unreadable",
+      severity: "error",
+      message: `The document can't be read: ${reason(error)}.`,
+      fix: "Check the path and that you may read it.",
+      location,
+    };
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const known: Record<string, string> = {
+    ENOENT: "there is no such file",
+    EACCES: "permission is denied",
+    EISDIR: "it is a folder",
+  };
+  return known[String(code)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function parseProblem(error: unknown, file: string): Diagnostic {
+  const found = error instanceof YamlParseError ? error : undefined;
+  return {
+    code: "document-unparsable",
+    severity: "error",
+    message: `The document is neither valid YAML nor valid JSON: ${(found?.originalError.message ?? String(error)).split("\n")[0]}.`,
+    fix: "Correct the syntax at this place.",
+    location: { file: displayPath(file), line: found?.line ?? 1, column: found?.col ?? 1 },
+  };
+}
+
+function emptyDocument(file: string): Diagnostic {
+  return {
+    code: "document-empty",
+    severity: "error",
+    message: "The file holds no OpenAPI document: it is empty, or not an object.",
+    fix: "Give a file that begins with `openapi: 3.1.0` (or 3.0, 3.2).",
+    location: { file: displayPath(file), line: 1, column: 1 },
+  };
+}
+
+async function bundleFiles(
+  root: ReturnType<TracingResolver["parseDocument"]>,
+  resolver: TracingResolver,
+): Promise<{ document: JsonObject; files: string[]; diagnostics: Diagnostic[] }> {
+  const config = await createConfig({});
+  const result = await bundle({ doc: root, config, externalRefResolver: resolver });
+  const refused = new Map(resolver.refused.map((entry) => [entry.reference, entry.remote]));
+  const diagnostics = result.problems.map((problem): Diagnostic => {
+    const [place] = problem.location;
+    const at = place && getLineColLocation(place);
+    const outside = [...refused].find(([reference]) => problem.message.includes(path.basename(reference)));
+    return {
+      code: outside === undefined ? "reference-unresolved" : outside[1] ? "reference-remote" : "reference-outside",
+      severity: "error",
+      message: `${problem.message.split("\n")[0]?.replace(/\.$/, "")}.`,
+      fix:
+        outside === undefined
+          ? "Correct the path, or add the file or component it names."
+          : outside[1]
+            ? "Download the file beside the document, or allow remote references with --allow-remote."
+            : "Move the file below the document's folder, or widen the folder with --root DIR.",
+      location: at && { file: displayPath(at.source.absoluteRef), line: at.start.line, column: at.start.col },
+    } as Diagnostic;
+  });
+  const { parsed } = result.bundle;
+  return { document: isObject(parsed) ? parsed : {}, files: [root.source.absoluteRef, ...result.fileDependencies], diagnostics };
+}

@@ -1,0 +1,89 @@
+import { NameScope, pascalCase } from "../../emit/names.ts";
+import { isObject, unescapePointer, type View } from "../../document/view.ts";
+import type { Schema, SchemaInfo } from "../schema.ts";
+import type { JsonObject, NamedSchema } from "../types.ts";
+import { emptyInfo, readInfo } from "./info.ts";
+import type { SchemaReader } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+const deepest = 400;
+
+/** Reads schemas and gathers the named ones: those under `components.schemas`, and every other place a reference leads to. */
+export class SchemaCollection implements SchemaReader {
+  readonly named = new Map<string, NamedSchema>();
+  readonly #names = new Map<string, string>();
+  readonly #scope = new NameScope();
+  readonly #root: View;
+  #depth = 0;
+
+  constructor(root: View) {
+    this.#root = root;
+    const schemas = root.at("components").at("schemas").entries();
+    for (const [name, view] of schemas) {
+      this.#names.set(view.pointer, name);
+      this.#scope.claim(name);
+    }
+    for (const [name, view] of schemas) this.#collect(name, view);
+  }
+
+  read = (view: View): Schema => {
+    const json = view.value;
+    if (json === undefined || typeof json === "boolean" || !isObject(json)) {
+      if (json !== undefined && typeof json !== "boolean") view.object();
+      return { ...emptyInfo(view), kind: json === false ? "never" : "unknown" };
+    }
+    if (this.#depth >= deepest) {
+      view.report({
+        code: "schema-unsupported",
+        severity: "warning",
+        message: `Schemas are nested more than ${deepest} deep; what lies deeper is read as unknown.`,
+        fix: "Move inner schemas to components and refer to them.",
+      });
+      return { ...emptyInfo(view), kind: "unknown" };
+    }
+    this.#depth++;
+    try {
+      return this.readAs(view, json, readInfo(view, json));
+    } finally {
+      this.#depth--;
+    }
+  };
+
+  readAs(view: View, json: JsonObject, info: SchemaInfo): Schema {
+    const rule = rules.find((candidate) => candidate.match(json));
+    return rule?.convert({ view, json, info, reader: this }) ?? { ...info, kind: "unknown" };
+  }
+
+  nameOf = (view: View, ref: string): string | undefined => {
+    const target = this.#root.follow(ref);
+    if (target === undefined) {
+      view.report({
+        code: "reference-unresolved",
+        severity: "error",
+        message: `The reference ${JSON.stringify(ref)} leads nowhere.`,
+        fix: "Correct the path, or add the component it names.",
+      });
+      return undefined;
+    }
+    const known = this.#names.get(target.pointer);
+    if (known !== undefined) return known;
+    const name = this.#scope.claim(derivedName(target.pointer));
+    this.#names.set(target.pointer, name);
+    this.#collect(name, target);
+    return name;
+  };
+
+  #collect(name: string, view: View): void {
+    const depth = this.#depth;
+    this.#depth = 0;
+    this.named.set(name, { name, schema: this.read(view), pointer: view.pointer });
+    this.#depth = depth;
+  }
+}
+
+/** A name for a schema that is referred to but not named: from the last telling words of the way to it. */
+function derivedName(pointer: string): string {
+  const structural = new Set(["properties", "schema", "schemas", "components", "content", "items", "paths", "responses", "definitions", "$defs"]);
+  const tokens = pointer.split("/").slice(1).map(unescapePointer).filter((token) => !structural.has(token));
+  return pascalCase(tokens.slice(-3).join(" ")) || "Schema";
+}

@@ -1,0 +1,17 @@
+/** Brings a document of OpenAPI 3.0, 3.1 or 3.2 into one form: 3.1, with JSON Schema 2020-12. One file per rewrite. */
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import type { JsonObject } from "../model/types.ts";
+import { type Rewrite, rewriteDocument } from "./rewrite.ts";
+import { exclusiveBounds } from "./rewrites/exclusiveBounds.ts";
+import { nullable } from "./rewrites/nullable.ts";
+import { requiredFlag } from "./rewrites/requiredFlag.ts";
+import { schemaExample } from "./rewrites/schemaExample.ts";
+import { typeName } from "./rewrites/typeName.ts";
+
+const rewrites: readonly Rewrite[] = [typeName, nullable, exclusiveBounds, schemaExample, requiredFlag];
+
+export function normalize(document: JsonObject): Outcome<JsonObject> {
+  const diagnostics: Diagnostic[] = [];
+  const rewritten = rewriteDocument(document, rewrites, (diagnostic) => diagnostics.push(diagnostic));
+  return { value: { ...rewritten, openapi: "3.1.0" }, diagnostics };
+}
