@@ -1,0 +1,60 @@
+import { CredentialsError } from "../errors/transport-error.ts";
+import type { SecuritySchemeSpec } from "../operation.ts";
+import { isBrowser, isLoopback } from "../platform.ts";
+
+/**
+ * Refuses a secret that cannot be right, or that must not be sent from here, and says what to do instead.
+ * The secret itself is never part of the message.
+ */
+export function guardSecret(
+  scheme: SecuritySchemeSpec,
+  secret: unknown,
+  baseUrl: URL,
+): asserts secret is string {
+  const { option } = scheme;
+  if (typeof secret !== "string" || secret === "") {
+    throw invalid(`${option} is empty: check where it is read from, such as an environment variable`);
+  }
+  if (/[^\x21-\x7e]/.test(secret)) {
+    throw invalid(`${option} holds a space, a line break or another odd character: trim it where it is read`);
+  }
+  const prefix =
+    scheme.type === "bearer" ? scheme.prefixes?.find((known) => secret.startsWith(known)) : undefined;
+  if (!prefix?.includes("live") || isLoopback(baseUrl)) return;
+  if (isBrowser()) {
+    throw invalid(
+      `${option} is a live key (${prefix}…), and in a browser everybody can read it: ` +
+        "call the API from your server, or use a test key here",
+    );
+  }
+  if (baseUrl.protocol === "http:") {
+    throw invalid(
+      `${option} is a live key (${prefix}…), and http: sends it in the clear: ` +
+        "use an https: baseUrl, or a test key",
+    );
+  }
+}
+
+/** Refuses a user name that Basic authentication cannot carry (RFC 7617 §2). */
+export function guardBasic(option: string, username: string, password: string): void {
+  if (username.includes(":")) throw invalid(`${option}.username must not hold a colon`);
+  if (/\p{Cc}/u.test(username + password)) throw invalid(`${option} must not hold control characters`);
+}
+
+/** Refuses two bearer credentials at once: a request has one `Authorization` header. */
+export function guardAmbiguity(
+  schemes: Readonly<Record<string, SecuritySchemeSpec>>,
+  options: Readonly<Record<string, unknown>>,
+): void {
+  const given = Object.values(schemes)
+    .filter((scheme) => scheme.type === "bearer" && options[scheme.option] !== undefined)
+    .map((scheme) => scheme.option);
+  const distinct = [...new Set(given)];
+  if (distinct.length > 1) {
+    throw invalid(`${distinct.join(" and ")} were both given: give one of them, or make a client for each`);
+  }
+}
+
+function invalid(problem: string): CredentialsError {
+  return new CredentialsError("invalid_credentials", problem);
+}

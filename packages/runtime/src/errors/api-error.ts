@@ -1,0 +1,52 @@
+import type { RateLimit } from "../rate-limit.ts";
+import { redactBody, redactHeaders } from "../redact.ts";
+import { type CallFacts, hide, SdkError } from "./sdk-error.ts";
+
+/** What an error answer said. */
+export interface ApiErrorFacts extends CallFacts {
+  readonly status: number;
+  readonly code: string;
+  /** For people. */
+  readonly description?: string | undefined;
+  /** The body: parsed JSON, otherwise text; `undefined` when empty, or when it broke off. */
+  readonly body?: unknown;
+  readonly headers: Headers;
+  readonly requestId?: string | undefined;
+  readonly docUrl?: string | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+}
+
+/** The API answered with an error. */
+export class ApiError extends SdkError {
+  static override readonly kind: string = "ApiError";
+
+  /** HTTP status. */
+  readonly status: number;
+  /** Id of the request, for support. */
+  readonly requestId: string | undefined;
+  /** Page that explains the error. */
+  readonly docUrl: string | undefined;
+  readonly rateLimit: RateLimit | undefined;
+  /** The body: parsed JSON, otherwise text; `undefined` when empty, or when it broke off. */
+  declare readonly body: unknown;
+  /** Headers of the response. */
+  declare readonly headers: Headers;
+
+  constructor(facts: ApiErrorFacts) {
+    const { status, code, description, requestId, body, headers } = facts;
+    super(
+      code,
+      `${status} ${code}${description ? `: ${description}` : ""}${requestId ? ` (${requestId})` : ""}`,
+      facts,
+    );
+    this.status = status;
+    this.requestId = requestId;
+    this.docUrl = facts.docUrl;
+    this.rateLimit = facts.rateLimit;
+    hide(this, { body, headers });
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), headers: redactHeaders(this.headers), body: redactBody(this.body) };
+  }
+}

@@ -1,0 +1,82 @@
+import type { OperationSpec } from "../operation.ts";
+
+/** Where an error keeps the kinds it is of; shared by all copies of this runtime, so that `instanceof` works between them. */
+const brand = Symbol.for("sdkgen.error");
+
+/** What every error knows of the call it ended. */
+export interface CallFacts {
+  /** The operation called; `undefined` when the client itself could not be made. */
+  readonly operation?: OperationSpec | undefined;
+  /** How many requests were sent, or begun. */
+  readonly attempts?: number;
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Adds properties that can be read, but that `console.log` and spreading leave out. */
+export function hide(target: object, properties: Readonly<Record<string | symbol, unknown>>): void {
+  for (const name of Reflect.ownKeys(properties)) {
+    Object.defineProperty(target, name, { value: properties[name], configurable: true });
+  }
+}
+
+/**
+ * Base of every error that a client raises on purpose. `code` tells errors apart;
+ * `toJSON` gives what may be logged, without secrets.
+ */
+export abstract class SdkError extends Error {
+  /** Name of the class, which minifiers leave alone. */
+  static readonly kind: string = "SdkError";
+
+  /** What went wrong, as a stable word. */
+  readonly code: string;
+  /** How many requests were sent, or begun. */
+  readonly attempts: number;
+  /** The idempotency key that was sent, if the operation takes one. */
+  readonly idempotencyKey: string | undefined;
+  /** The operation called; `undefined` when the client itself could not be made. */
+  declare readonly operation: OperationSpec | undefined;
+
+  constructor(code: string, message: string, facts: CallFacts = {}, cause?: unknown) {
+    const { operation } = facts;
+    super(
+      operation ? `[${operation.method} ${operation.path}] ${message}` : message,
+      cause === undefined ? undefined : { cause },
+    );
+    this.code = code;
+    this.attempts = facts.attempts ?? 0;
+    this.idempotencyKey = facts.idempotencyKey;
+    hide(this, { operation, [brand]: kindsOf(new.target) });
+  }
+
+  override get name(): string {
+    return (this.constructor as typeof SdkError).kind;
+  }
+
+  // biome-ignore-start lint/complexity/noThisInStatic: it is the class asked that counts, not this one.
+  /** Whether a value is an error of this class, made by any copy of the runtime. */
+  static is<Class extends abstract new (...args: never) => unknown>(
+    this: Class,
+    value: unknown,
+  ): value is InstanceType<Class> {
+    return value instanceof this;
+  }
+
+  static override [Symbol.hasInstance](this: { readonly kind: string }, value: unknown): boolean {
+    if (!Object.hasOwn(this, "kind")) return Function.prototype[Symbol.hasInstance].call(this, value);
+    const kinds: unknown = typeof value === "object" && value !== null && Reflect.get(value, brand);
+    return Array.isArray(kinds) && kinds.includes(this.kind);
+  }
+  // biome-ignore-end lint/complexity/noThisInStatic: see above.
+
+  /** What may be logged: no secret, no cause. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, operation } = this;
+    return { name, message, operation: operation?.id, ...Object.fromEntries(Object.entries(this)) };
+  }
+}
+
+function kindsOf(made: typeof SdkError): string[] {
+  const parent: unknown = Object.getPrototypeOf(made);
+  const above = made === SdkError ? [] : kindsOf(parent as typeof SdkError);
+  return Object.hasOwn(made, "kind") ? [made.kind, ...above] : above;
+}

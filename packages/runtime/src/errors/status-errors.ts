@@ -1,0 +1,87 @@
+import { readRetryAfter } from "../rate-limit.ts";
+import { ApiError, type ApiErrorFacts } from "./api-error.ts";
+
+/** One thing that is wrong with what was sent. */
+export interface ErrorDetail {
+  /** The field at fault. */
+  readonly field?: string;
+  readonly message?: string;
+  readonly [other: string]: unknown;
+}
+
+/** 400, 422: what was sent is malformed or not allowed. */
+export class ValidationError extends ApiError {
+  static override readonly kind: string = "ValidationError";
+  /** What is wrong, item by item, where the API says so. */
+  readonly details: readonly ErrorDetail[];
+
+  constructor(facts: ApiErrorFacts, details: unknown) {
+    super(facts);
+    this.details = Array.isArray(details) ? details.filter((item) => typeof item === "object" && item) : [];
+  }
+}
+
+/** 401: no credentials, or not valid ones. */
+export class AuthenticationError extends ApiError {
+  static override readonly kind: string = "AuthenticationError";
+}
+
+/** 403: the credentials are good, but do not allow this. */
+export class PermissionError extends ApiError {
+  static override readonly kind: string = "PermissionError";
+}
+
+/**
+ * A scope is missing: said by the API, or known from the client's `scopes` before anything was sent
+ * (then `attempts` is 0 and there is no body).
+ */
+export class InsufficientScopeError extends PermissionError {
+  static override readonly kind: string = "InsufficientScopeError";
+  /** Scopes that the operation needs. */
+  readonly required: readonly string[];
+  /** Scopes that the client was made with; `undefined` when it was not told. */
+  readonly granted: readonly string[] | undefined;
+
+  constructor(facts: ApiErrorFacts, required: readonly string[], granted: readonly string[] | undefined) {
+    super(required.length > 0 ? { ...facts, description: `needs ${required.join(" ")}` } : facts);
+    this.required = required;
+    this.granted = granted;
+  }
+}
+
+/** 404: no such thing, or not for this caller. */
+export class NotFoundError extends ApiError {
+  static override readonly kind: string = "NotFoundError";
+}
+
+/** 409: conflicts with the state of the resource. */
+export class ConflictError extends ApiError {
+  static override readonly kind: string = "ConflictError";
+}
+
+/** 429: too many requests. */
+export class RateLimitError extends ApiError {
+  static override readonly kind: string = "RateLimitError";
+  /** When to come back: from `Retry-After`, otherwise the end of the window. */
+  readonly retryAt: Date | undefined;
+  /** Requests allowed per window. */
+  readonly limit: number | undefined;
+
+  constructor(facts: ApiErrorFacts) {
+    super(facts);
+    this.retryAt = readRetryAfter(facts.headers) ?? facts.rateLimit?.resetAt;
+    this.limit = facts.rateLimit?.limit;
+  }
+}
+
+/** 5xx: a fault of the service. */
+export class ServerError extends ApiError {
+  static override readonly kind: string = "ServerError";
+  /** When to come back, where `Retry-After` says so. */
+  readonly retryAt: Date | undefined;
+
+  constructor(facts: ApiErrorFacts) {
+    super(facts);
+    this.retryAt = readRetryAfter(facts.headers);
+  }
+}

@@ -1,0 +1,88 @@
+import { type CallFacts, hide, SdkError } from "./sdk-error.ts";
+
+/** What a call knows when it fails without an answer that can be used. */
+export interface TransportFacts extends CallFacts {
+  /** Status of the response, if its headers had arrived. */
+  readonly status?: number | undefined;
+}
+
+/** No connection, or it broke before the answer was complete. */
+export class ConnectionError extends SdkError {
+  static override readonly kind: string = "ConnectionError";
+  declare readonly code: "connection_error";
+  /** Status of the response, if its headers had arrived. */
+  readonly status: number | undefined;
+
+  constructor(facts: TransportFacts, cause: unknown) {
+    super("connection_error", `connection_error: ${reason(cause)}`, facts, cause);
+    this.status = facts.status;
+  }
+}
+
+/** A time limit was reached: that of one attempt, or that of the whole call. */
+export class TimeoutError extends SdkError {
+  static override readonly kind: string = "TimeoutError";
+  declare readonly code: "timeout";
+  /** Which limit: `timeout` of one attempt, or `deadline` of the call. */
+  readonly limit: "attempt" | "deadline";
+  /** Status of the response, if its headers had arrived. */
+  readonly status: number | undefined;
+
+  constructor(limit: "attempt" | "deadline", milliseconds: number, facts: TransportFacts) {
+    const option = limit === "attempt" ? "timeout" : "deadline";
+    super("timeout", `timeout: no complete answer within the ${option} of ${milliseconds} ms`, facts);
+    this.limit = limit;
+    this.status = facts.status;
+  }
+}
+
+/** The caller's `signal` ended the call; `cause` is the signal's reason. */
+export class AbortError extends SdkError {
+  static override readonly kind: string = "AbortError";
+  declare readonly code: "aborted";
+
+  constructor(facts: CallFacts, cause: unknown) {
+    super("aborted", "aborted by the caller's signal", facts, cause);
+  }
+}
+
+/** The server said yes, but its answer is not what the document promises. */
+export class ResponseError extends SdkError {
+  static override readonly kind: string = "ResponseError";
+  declare readonly code: "invalid_response";
+  readonly status: number;
+  /** The body as it came: text, or what the text meant. */
+  declare readonly body: unknown;
+
+  constructor(problem: string, status: number, body: unknown, facts: CallFacts) {
+    super("invalid_response", `${status} invalid_response: ${problem}`, facts);
+    this.status = status;
+    hide(this, { body });
+  }
+}
+
+/** Credentials are missing, unusable, or not safe to send from here. Nothing was sent. */
+export class CredentialsError extends SdkError {
+  static override readonly kind: string = "CredentialsError";
+  declare readonly code: "missing_credentials" | "invalid_credentials";
+
+  constructor(
+    code: "missing_credentials" | "invalid_credentials",
+    problem: string,
+    facts: CallFacts = {},
+    cause?: unknown,
+  ) {
+    super(code, `${code}: ${problem}`, facts, cause);
+  }
+}
+
+/** Every way in which a call can fail without an error answer of the API. Literal codes tell them apart. */
+export type TransportError = ConnectionError | TimeoutError | AbortError | ResponseError | CredentialsError;
+
+/** System code of a network failure (`ECONNREFUSED`), or its message; never a URL, which may hold a key. */
+function reason(cause: unknown): string {
+  for (let at = cause; at instanceof Error; at = at.cause) {
+    if ("code" in at && typeof at.code === "string") return at.code;
+  }
+  return cause instanceof Error ? cause.message.replace(/\S+:\/\/\S+/g, "(url)") : String(cause);
+}

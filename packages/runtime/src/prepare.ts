@@ -1,0 +1,63 @@
+import type { ApiSpec, OperationSpec } from "./operation.ts";
+import { isBrowser } from "./platform.ts";
+import { serializeBody, type WireBody } from "./wire/body.ts";
+import { setParameterHeaders } from "./wire/headers.ts";
+import { buildUrl, parseBaseUrl } from "./wire/url.ts";
+
+/** Arguments of a generated method, as it hands them on. */
+export interface CallInput {
+  /** Path parameters in the document's order. */
+  readonly path?: readonly unknown[];
+  /** All other parameters by name. */
+  readonly params?: object | undefined;
+  readonly body?: unknown;
+}
+
+/** A request without its credentials, the same for all attempts. */
+export interface PreparedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: WireBody["body"] | undefined;
+}
+
+/** What a request is made from, besides operation and arguments. */
+export interface RequestContext {
+  readonly api: ApiSpec;
+  readonly baseUrl: URL;
+  /** Whether the user chose the base URL; it then replaces the servers of single operations. */
+  readonly ownBaseUrl: boolean;
+  /** Headers of client and call, weakest first. */
+  readonly headers: readonly (Readonly<Record<string, string>> | undefined)[];
+  readonly idempotencyKey: string | undefined;
+}
+
+/** Writes a call as a request. Throws a `TypeError` when an argument cannot be sent. */
+export function prepare(
+  operation: OperationSpec,
+  input: CallInput,
+  context: RequestContext,
+): PreparedRequest {
+  const { api, idempotencyKey } = context;
+  const { path = [], params = {}, body } = input;
+  const server =
+    operation.server !== undefined && !context.ownBaseUrl ? parseBaseUrl(operation.server) : context.baseUrl;
+  const wire = operation.body && serializeBody(body, operation.body);
+  const headers = new Headers();
+  if (operation.accept !== undefined) headers.set("accept", operation.accept);
+  if (!isBrowser()) headers.set("user-agent", `${api.name}/${api.version}`);
+  if (wire?.contentType) headers.set("content-type", wire.contentType);
+  for (const given of context.headers) {
+    for (const [name, value] of Object.entries(given ?? {})) headers.set(name, value);
+  }
+  setParameterHeaders(headers, operation, params);
+  if (operation.idempotencyKey !== undefined && idempotencyKey !== undefined) {
+    headers.set(operation.idempotencyKey, idempotencyKey);
+  }
+  return {
+    method: operation.method,
+    url: buildUrl(server, operation, path, params),
+    headers,
+    body: wire?.body,
+  };
+}

@@ -1,0 +1,26 @@
+const secretHeader = /^(proxy-)?authorization$|cookie|token|secret|key|password/i;
+const secretField =
+  /secret|token|password|authorization|cookie|credential|(api|access|private|signing)_?key/i;
+
+/** What stands in the place of a secret. */
+export const redacted = "[redacted]";
+
+/** Headers as a plain object that may be logged. */
+export function redactHeaders(headers: Headers): Record<string, string> {
+  const safe: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    safe[name] = secretHeader.test(name) ? redacted : value;
+  });
+  return safe;
+}
+
+/** A copy of a JSON value that may be logged: fields named like secrets lose their value. */
+export function redactBody(body: unknown): unknown {
+  return body === undefined
+    ? undefined
+    : JSON.parse(
+        JSON.stringify(body, (name, value: unknown) =>
+          secretField.test(name) && value !== null && typeof value !== "boolean" ? redacted : value,
+        ),
+      );
+}

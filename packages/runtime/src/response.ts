@@ -1,0 +1,43 @@
+import type { CallFacts } from "./errors/sdk-error.ts";
+import { ResponseError } from "./errors/transport-error.ts";
+import type { OperationSpec } from "./operation.ts";
+
+/** Reads a good answer as the operation says: JSON, text, `Blob`, or nothing. */
+export async function readData(
+  response: Response,
+  operation: OperationSpec,
+  facts: CallFacts,
+): Promise<unknown> {
+  const { status } = response;
+  const empty =
+    operation.response === "none" || operation.method === "HEAD" || status === 204 || status === 205;
+  if (empty) {
+    await response.arrayBuffer();
+    return undefined;
+  }
+  if (operation.response === "binary") return response.blob();
+  const text = await response.text();
+  if (operation.response === "text") return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    const type = response.headers.get("content-type") ?? "no content type";
+    const problem = text === "" ? "the body is empty" : `the body is not JSON (${type})`;
+    throw new ResponseError(problem, status, text, facts);
+  }
+}
+
+/** Reads an error answer as far as it goes: JSON, otherwise text, otherwise `undefined`. Never throws. */
+export async function readErrorBody(response: Response): Promise<unknown> {
+  let text: string;
+  try {
+    text = await response.text();
+  } catch {
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text === "" ? undefined : text;
+  }
+}

@@ -1,0 +1,24 @@
+/** A value with named members, as opposed to one that is written as one piece of text. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isText(value);
+}
+
+/** Whether a value is there at all: `undefined` and `null` are not sent (RFC 6570 §2.3). */
+export function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** One piece of text: dates as RFC 3339, and JSON for what is nested deeper than the style can say. */
+export function toText(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "object" && !isText(value) ? JSON.stringify(value) : String(value);
+}
+
+/** Whether a media type means JSON: `application/json`, and every `+json` (RFC 6839 §3.1). */
+export function isJson(mediaType: string): boolean {
+  return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
+}
+
+function isText(value: unknown): boolean {
+  return value instanceof Date || value instanceof URL;
+}

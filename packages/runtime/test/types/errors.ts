@@ -1,0 +1,96 @@
+import { expectTypeOf } from "vitest";
+import type {
+  AbortError,
+  ApiErrorOf,
+  AuthenticationError,
+  ConnectionError,
+  InsufficientScopeError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnrecognizedApiError,
+  ValidationError,
+} from "../../src/index.ts";
+import { RateLimitError as RateLimit } from "../../src/index.ts";
+import type { CodeBody, InvalidBody, Shop } from "../fixtures/shop.ts";
+
+export async function narrows(shop: Shop): Promise<void> {
+  const result = await shop.items.create({ color: "red" }).result();
+  if (result.ok) {
+    expectTypeOf(result.data.color).toEqualTypeOf<string>();
+    return;
+  }
+  const { error } = result;
+  switch (error.code) {
+    case "invalid_request":
+      expectTypeOf(error).toEqualTypeOf<ApiErrorOf<400, "invalid_request", InvalidBody>>();
+      expectTypeOf(error).toExtend<ValidationError>();
+      expectTypeOf(error.body.error.details).toEqualTypeOf<InvalidBody["error"]["details"]>();
+      expectTypeOf(error.status).toEqualTypeOf<400>();
+      break;
+    case "unauthorized":
+      expectTypeOf(error).toEqualTypeOf<ApiErrorOf<401, "unauthorized", CodeBody<"unauthorized">>>();
+      expectTypeOf(error).toExtend<AuthenticationError>();
+      break;
+    case "insufficient_scope":
+      expectTypeOf(error).toExtend<InsufficientScopeError>();
+      expectTypeOf(error.required).toEqualTypeOf<readonly string[]>();
+      expectTypeOf(error.body).toEqualTypeOf<CodeBody<"insufficient_scope"> | undefined>();
+      break;
+    case "not_found":
+      expectTypeOf(error).toExtend<NotFoundError>();
+      break;
+    case "rate_limit_exceeded":
+      expectTypeOf(error).toExtend<RateLimitError>();
+      expectTypeOf(error.retryAt).toEqualTypeOf<Date | undefined>();
+      break;
+    case "service_unavailable":
+      expectTypeOf(error).toExtend<ServerError>();
+      break;
+    case "connection_error":
+      expectTypeOf(error).toEqualTypeOf<ConnectionError>();
+      break;
+    case "timeout":
+      expectTypeOf(error).toEqualTypeOf<TimeoutError>();
+      break;
+    case "aborted":
+      expectTypeOf(error).toEqualTypeOf<AbortError>();
+      break;
+    case "invalid_response":
+    case "missing_credentials":
+    case "invalid_credentials":
+      break;
+    default:
+      // All that is left is what the document does not list, and its code is some string.
+      expectTypeOf(error).toEqualTypeOf<UnrecognizedApiError>();
+      expectTypeOf(error.code).toExtend<string>();
+  }
+}
+
+export async function forgotten(shop: Shop): Promise<void> {
+  const result = await shop.items.get("1").result();
+  if (result.ok) return;
+  const { error } = result;
+  switch (error.code) {
+    case "unauthorized":
+      break;
+    // @ts-expect-error getItem does not answer with this code
+    case "invalid_request":
+      break;
+    default:
+      // @ts-expect-error other documented errors are left
+      error satisfies UnrecognizedApiError;
+  }
+  if (error instanceof RateLimit) expectTypeOf(error.limit).toEqualTypeOf<number | undefined>();
+}
+
+export async function values(shop: Shop): Promise<void> {
+  const page = await shop.items.list();
+  expectTypeOf(page.data[0]).toEqualTypeOf<{ readonly id: string; readonly color: string } | undefined>();
+  expectTypeOf(page.body.has_more).toEqualTypeOf<boolean>();
+  for await (const item of shop.items.list()) expectTypeOf(item.id).toEqualTypeOf<string>();
+  expectTypeOf(await shop.items.delete("1")).toEqualTypeOf<void>();
+  const promise: Promise<unknown> = shop.items.get("1");
+  await promise;
+}
