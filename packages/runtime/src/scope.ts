@@ -1,5 +1,6 @@
 /** What a call asks of its client when a scope is missing. Only its text matters: compilers print it. */
-export type MissingScope<Required extends string> = `missing scope: add "${Required}" to the client's scopes`;
+export type MissingScope<Required extends string> =
+  `missing scope: ${Required} (add it to the scopes of the client)`;
 
 /**
  * Type of `this` of a method that needs the scopes `Required`. With a client that was given them (or that
