@@ -26,6 +26,7 @@ export type * from "./operation.ts";
 export type {
   BasicCredential,
   BasicCredentials,
+  BinaryBody,
   ClientOptions,
   Credential,
   RequestOptions,

@@ -15,7 +15,7 @@ import { parseBaseUrl } from "./wire/url.ts";
 /** Options of a client as the transport reads them; credentials stand under the names that the document gives. */
 export interface TransportOptions extends ClientOptions {
   /** Scopes that the credentials have. When given, calls that need others fail before anything is sent. */
-  readonly scopes?: readonly string[];
+  readonly scopes?: readonly string[] | undefined;
 }
 
 const neverRetry: RetryPolicy = async () => false;
