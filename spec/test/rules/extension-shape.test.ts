@@ -1,0 +1,45 @@
+import { cases } from "../support/cases.ts";
+import { get, ok } from "../support/pieces.ts";
+
+cases("extension-shape", [
+  { title: "a right value", given: { "x-hosts": { docs: "https://docs.example.com" } }, want: [] },
+  {
+    title: "an unknown name",
+    given: { "x-hots": {} },
+    want: [{ at: "#/x-hots", says: "x-hots has no meaning on root" }],
+  },
+  {
+    title: "a known name in the wrong place",
+    given: get({ "x-hosts": {}, responses: {} }),
+    want: [{ at: "#/paths/~1things/get/x-hosts", says: "move it to where it belongs: root" }],
+  },
+  {
+    title: "a wrong value, deep inside",
+    given: { "x-rate-limits": { plans: { basic: { title: "Basic", requestsPerMinute: "many" } } } },
+    want: [
+      {
+        at: "#/x-rate-limits/plans/basic/requestsPerMinute",
+        says: 'Is a string, where "integer" is wanted.',
+      },
+    ],
+  },
+  {
+    title: "a header that begins with x- is no extension",
+    given: ok({ headers: { "x-request-id": { schema: { type: "string" } } } }),
+    want: [],
+  },
+  {
+    title: "on a flow of OAuth",
+    given: {
+      components: {
+        securitySchemes: {
+          oauth: { type: "oauth2", flows: { authorizationCode: { "x-token-lifetimes": {} } } },
+        },
+      },
+    },
+    want: ["accessTokenSeconds", "refreshRotation", "reuseRevokesFamily"].map((name) => ({
+      at: "#/components/securitySchemes/oauth/flows/authorizationCode/x-token-lifetimes",
+      says: `Lacks the property "${name}".`,
+    })),
+  },
+]);
