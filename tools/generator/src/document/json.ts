@@ -5,7 +5,14 @@ export function isArray(value: unknown): value is readonly JsonValue[] {
 }
 
 /** Keys that hold data, not structure: what looks like a reference or schema inside is neither. */
-export const dataKeys: ReadonlySet<string> = new Set(["example", "examples", "default", "enum", "const", "value"]);
+export const dataKeys: ReadonlySet<string> = new Set([
+  "example",
+  "examples",
+  "default",
+  "enum",
+  "const",
+  "value",
+]);
 
 /** A copy without the given keys. */
 export function without(object: JsonObject, ...keys: readonly string[]): JsonObject {

@@ -26,7 +26,17 @@ const one = (kind: Kind): Member => ({ kind, holds: "one" });
 const list = (kind: Kind): Member => ({ kind, holds: "list" });
 const map = (kind: Kind): Member => ({ kind, holds: "map" });
 
-export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+export const httpMethods = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
+] as const;
 
 const content = { content: map("mediaType") };
 const operations = Object.fromEntries(httpMethods.map((method) => [method, one("operation")]));

@@ -33,8 +33,12 @@ export class View {
   /** A member or element; of a missing one, `exists` is false. */
   at(key: string | number): View {
     const inner = isObject(this.value)
-      ? Object.hasOwn(this.value, key) ? this.value[key] : undefined
-      : Array.isArray(this.value) ? this.value[Number(key)] : undefined;
+      ? Object.hasOwn(this.value, key)
+        ? this.value[key]
+        : undefined
+      : Array.isArray(this.value)
+        ? this.value[Number(key)]
+        : undefined;
     return new View(this.#root, inner, `${this.pointer}/${escapePointer(String(key))}`, this.#report);
   }
 
@@ -52,7 +56,9 @@ export class View {
   }
 
   string(): string | undefined {
-    return this.value === undefined || typeof this.value === "string" ? this.value : this.#wrong("a string", undefined);
+    return this.value === undefined || typeof this.value === "string"
+      ? this.value
+      : this.#wrong("a string", undefined);
   }
 
   /** Text for readers: numbers and booleans are taken as they are written. */
@@ -67,7 +73,9 @@ export class View {
   }
 
   object(): JsonObject | undefined {
-    return this.value === undefined || isObject(this.value) ? this.value : this.#wrong("an object", undefined);
+    return this.value === undefined || isObject(this.value)
+      ? this.value
+      : this.#wrong("an object", undefined);
   }
 
   strings(): string[] {
@@ -146,5 +154,7 @@ export function unescapePointer(token: string): string {
 function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `the ${typeof value} ${JSON.stringify(value).slice(0, 40)}`;
+  return typeof value === "object"
+    ? "an object"
+    : `the ${typeof value} ${JSON.stringify(value).slice(0, 40)}`;
 }

@@ -49,7 +49,10 @@ export function code(strings: TemplateStringsArray, ...pieces: readonly Piece[])
 }
 
 /** Joins pieces with the generator's own separator. */
-export function join(pieces: readonly Code[], separator: ", " | " | " | " & " | "\n" | "\n\n" | " " | ""): Code {
+export function join(
+  pieces: readonly Code[],
+  separator: ", " | " | " | " & " | "\n" | "\n\n" | " " | "",
+): Code {
   return new Code(pieces.map((piece) => piece.text).join(separator));
 }
 
@@ -62,5 +65,7 @@ function pieceText(piece: Piece): string {
   if (piece === undefined) return "";
   if (Code.is(piece)) return piece.text;
   if (Array.isArray(piece) && piece.every(Code.is)) return piece.map((item) => item.text).join("\n");
-  throw new TypeError("Only Code can be printed: pass text of the document through literal() or a comment helper.");
+  throw new TypeError(
+    "Only Code can be printed: pass text of the document through literal() or a comment helper.",
+  );
 }

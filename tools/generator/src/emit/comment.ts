@@ -18,7 +18,7 @@ export function docComment(
   blocks: readonly DocLine[],
   tags: readonly { readonly tag: DocTag; readonly text?: string | undefined }[] = [],
 ): Code {
-  const prose = blocks.map((block) => lines(block ?? "")).filter((block) => block.length > 0);
+  const prose = blocks.map((block) => wrap(lines(block ?? ""))).filter((block) => block.length > 0);
   const tagLines = tags.map(({ tag, text }) => `@${tag}${text ? ` ${lines(text).join(" ")}` : ""}`);
   const all = prose.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
   if (tagLines.length > 0) all.push(...(all.length > 0 ? [""] : []), ...tagLines);
@@ -32,7 +32,34 @@ export type DocTag = "deprecated" | "default" | "throws" | "see" | "example" | "
 
 /** One line of text in a `//` comment. */
 export function lineComment(text: string): Code {
-  return new Code(lines(text).map((line) => `// ${line}`).join("\n"));
+  return new Code(
+    lines(text)
+      .map((line) => `// ${line}`)
+      .join("\n"),
+  );
+}
+
+const width = 100;
+
+/** Breaks long lines at spaces, keeping the indent of lists; lines of code blocks and tables stay as they are. */
+function wrap(source: readonly string[]): string[] {
+  let fenced = false;
+  return source.flatMap((line) => {
+    const fence = /^\s*(```|~~~)/.test(line);
+    if (fence) fenced = !fenced;
+    if (fence || fenced || line.length <= width || /^(\s*\|| {4})/.test(line)) return [line];
+    const indent = " ".repeat(/^\s*(?:[-*+]|\d+[.)])?\s*/.exec(line)?.[0].length ?? 0);
+    const out: string[] = [];
+    let current = "";
+    for (const word of line.split(/(?<=\S) +/)) {
+      const next = current === "" ? word : `${current} ${word}`;
+      if (next.length > width && current.trim() !== "") {
+        out.push(current);
+        current = indent + word;
+      } else current = next;
+    }
+    return [...out, current];
+  });
 }
 
 function lines(text: string): string[] {

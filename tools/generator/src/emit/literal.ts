@@ -27,7 +27,10 @@ export function propertyKey(name: string): Code {
 }
 
 function quote(value: string): string {
-  return JSON.stringify(value).replace(unsafe, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    unsafe,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function key(name: string): string {

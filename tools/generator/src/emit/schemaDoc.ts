@@ -9,7 +9,9 @@ export function schemaDoc(schema: Schema): Code {
   return docComment(
     [description ?? (title && schema.kind !== "ref" ? title : undefined), boundsText(schema)],
     [
-      ...(schema.default === undefined ? [] : [{ tag: "default" as const, text: JSON.stringify(schema.default) }]),
+      ...(schema.default === undefined
+        ? []
+        : [{ tag: "default" as const, text: JSON.stringify(schema.default) }]),
       ...(deprecated ? [{ tag: "deprecated" as const }] : []),
     ],
   );
@@ -21,13 +23,13 @@ const bounds: readonly (readonly [keyword: string, words: (value: JsonValue) => 
   ["maximum", (value) => `at most ${value}`],
   ["exclusiveMaximum", (value) => `less than ${value}`],
   ["multipleOf", (value) => `a multiple of ${value}`],
-  ["minLength", (value) => `at least ${value} characters`],
-  ["maxLength", (value) => `at most ${value} characters`],
-  ["minItems", (value) => `at least ${value} items`],
-  ["maxItems", (value) => `at most ${value} items`],
+  ["minLength", (value) => `at least ${count(value, "character", "characters")}`],
+  ["maxLength", (value) => `at most ${count(value, "character", "characters")}`],
+  ["minItems", (value) => `at least ${count(value, "item", "items")}`],
+  ["maxItems", (value) => `at most ${count(value, "item", "items")}`],
   ["uniqueItems", (value) => (value === true ? "no item twice" : "")],
-  ["minProperties", (value) => `at least ${value} properties`],
-  ["maxProperties", (value) => `at most ${value} properties`],
+  ["minProperties", (value) => `at least ${count(value, "property", "properties")}`],
+  ["maxProperties", (value) => `at most ${count(value, "property", "properties")}`],
   ["pattern", (value) => `matches \`${value}\``],
 ];
 
@@ -42,4 +44,8 @@ export function boundsText(schema: Schema): string | undefined {
   if (found.length === 0) return undefined;
   const text = found.join(", ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function count(value: JsonValue, one: string, many: string): string {
+  return `${value} ${value === 1 ? one : many}`;
 }

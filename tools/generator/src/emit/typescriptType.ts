@@ -7,20 +7,30 @@ import { schemaDoc } from "./schemaDoc.ts";
 export type Direction = "input" | "output";
 
 export interface TypeNames {
+  /** The schema itself, for the words that describe it. */
+  schema?(name: string): Schema | undefined;
   /** Type of a named schema; the printer never looks inside it. */
   reference(name: string, direction: Direction): Code;
   /** Type of bytes that travel as bytes. */
   binary(direction: Direction): Code;
 }
 
-/** Prints the TypeScript type of a schema. */
-export function typeOf(schema: Schema, direction: Direction, names: TypeNames): Code {
-  const print = (inner: Schema): Code => typeOf(inner, direction, names);
+/**
+ * Prints the TypeScript type of a schema.
+ * @param sent whether callers write values of it: their optional properties then accept `undefined`.
+ */
+export function typeOf(
+  schema: Schema,
+  direction: Direction,
+  names: TypeNames,
+  sent = direction === "input",
+): Code {
+  const print = (inner: Schema): Code => typeOf(inner, direction, names, sent);
   switch (schema.kind) {
     case "ref":
       return names.reference(schema.name, direction);
     case "object":
-      return objectType(schema, direction, names);
+      return objectType(schema, direction, names, sent);
     case "array":
       return code`${operand(schema.items, print(schema.items), "[]")}[]`;
     case "tuple":
@@ -34,7 +44,10 @@ export function typeOf(schema: Schema, direction: Direction, names: TypeNames): 
     case "null":
       return keyword("null");
     case "enum":
-      return union([...schema.values.map((value) => literal(value)), ...(schema.open ? [openMember(schema.values)] : [])]);
+      return union([
+        ...schema.values.map((value) => literal(value)),
+        ...(schema.open ? [openMember(schema.values)] : []),
+      ]);
     case "union":
       return unionType(schema, print);
     case "intersection":
@@ -52,23 +65,43 @@ export function travels(property: Property, direction: Direction): boolean {
 }
 
 /** The members of an object type, one a line, each with its documentation. */
-export function objectMembers(schema: ObjectSchema, direction: Direction, names: TypeNames): Code {
+export function objectMembers(
+  schema: ObjectSchema,
+  direction: Direction,
+  names: TypeNames,
+  sent: boolean,
+): Code {
+  const print = (inner: Schema): Code => typeOf(inner, direction, names, sent);
   const own = schema.properties.filter((property) => travels(property, direction));
-  const members = own.map((property) => member(property, typeOf(property.schema, direction, names), direction));
-  const index = indexSignature(schema, own, direction, names);
+  const members = own.map((property) => member(property, print(property.schema), sent, names));
+  const index = indexSignature(schema, own, print);
   return join(index === undefined ? members : [...members, index], "\n");
 }
 
-function member(property: Property, type: Code, direction: Direction): Code {
+function member(property: Property, type: Code, sent: boolean, names: TypeNames): Code {
   // Callers under exactOptionalPropertyTypes may hold `undefined`; JSON leaves such properties out.
-  const optional = property.required ? code`: ${type}` : direction === "input" ? code`?: ${type} | undefined` : code`?: ${type}`;
-  return code`${schemaDoc(property.schema)}
+  const optional = property.required
+    ? code`: ${type}`
+    : sent
+      ? code`?: ${type} | undefined`
+      : code`?: ${type}`;
+  return code`${schemaDoc(described(property.schema, names))}
 ${propertyKey(property.name)}${optional};`;
 }
 
-function objectType(schema: ObjectSchema, direction: Direction, names: TypeNames): Code {
-  const members = objectMembers(schema, direction, names);
-  if (members.text === "") return schema.additional === false ? code`Record<string, never>` : code`Record<string, unknown>`;
+/** A reference to a plain value, with the words of what it refers to: a hover shows no more than the property's own. */
+export function described(schema: Schema, names: Pick<TypeNames, "schema">): Schema {
+  if (schema.kind !== "ref") return schema;
+  const target = names.schema?.(schema.name);
+  if (target === undefined || !["string", "number", "boolean"].includes(target.kind)) return schema;
+  const { description = target.description, default: fallback = target.default, deprecated } = schema;
+  return { ...target, description, default: fallback, deprecated: deprecated || target.deprecated };
+}
+
+function objectType(schema: ObjectSchema, direction: Direction, names: TypeNames, sent: boolean): Code {
+  const members = objectMembers(schema, direction, names, sent);
+  if (members.text === "")
+    return schema.additional === false ? code`Record<string, never>` : code`Record<string, unknown>`;
   return code`{
   ${members}
 }`;
@@ -78,14 +111,19 @@ function objectType(schema: ObjectSchema, direction: Direction, names: TypeNames
 function indexSignature(
   schema: ObjectSchema,
   own: readonly Property[],
-  direction: Direction,
-  names: TypeNames,
+  print: (schema: Schema) => Code,
 ): Code | undefined {
-  const extra = [...(schema.additional ? [schema.additional] : []), ...schema.patterns.map((entry) => entry.schema)];
+  const extra = [
+    ...(schema.additional ? [schema.additional] : []),
+    ...schema.patterns.map((entry) => entry.schema),
+  ];
   if (extra.length === 0) return undefined;
-  const types = [...extra, ...own.map((property) => property.schema)].map((inner) => typeOf(inner, direction, names));
+  const types = [...extra, ...own.map((property) => property.schema)].map(print);
   const texts = new Set(types.map((type) => type.text));
-  const wide = texts.has("unknown") || texts.size > 8 || types.some((type) => type.text.includes("\n") && own.length > 0);
+  const wide =
+    texts.has("unknown") ||
+    texts.size > 8 ||
+    types.some((type) => type.text.includes("\n") && own.length > 0);
   const optional = own.some((property) => !property.required);
   const type = wide ? keyword("unknown") : union(optional ? [...types, keyword("undefined")] : types);
   return code`[key: string]: ${type};`;
@@ -93,8 +131,11 @@ function indexSignature(
 
 function tupleType(schema: TupleSchema, print: (schema: Schema) => Code): Code {
   const sure = Number(schema.constraints["minItems"] ?? 0);
-  const prefix = schema.prefix.map((item, index) => (index < sure ? print(item) : code`${operand(item, print(item), "[]")}?`));
-  const rest = schema.rest === undefined ? [] : [code`...${operand(schema.rest, print(schema.rest), "[]")}[]`];
+  const prefix = schema.prefix.map((item, index) =>
+    index < sure ? print(item) : code`${operand(item, print(item), "[]")}?`,
+  );
+  const rest =
+    schema.rest === undefined ? [] : [code`...${operand(schema.rest, print(schema.rest), "[]")}[]`];
   return code`[${join([...prefix, ...rest], ", ")}]`;
 }
 
@@ -104,7 +145,9 @@ function unionType(schema: UnionSchema, print: (schema: Schema) => Code): Code {
     schema.members.map((inner) => {
       const type = print(inner);
       if (discriminator === undefined || inner.kind !== "ref") return type;
-      const values = discriminator.mapping.filter((entry) => entry.schema === inner.name).map((entry) => entry.value);
+      const values = discriminator.mapping
+        .filter((entry) => entry.schema === inner.name)
+        .map((entry) => entry.value);
       if (values.length === 0) return type;
       return code`({ ${propertyKey(discriminator.property)}: ${join(values.map(stringLiteral), " | ")} } & ${type})`;
     }),
@@ -134,6 +177,9 @@ function openMember(values: readonly unknown[]): Code {
 
 /** Brackets around what binds looser than the operator that follows. */
 function operand(schema: Schema, type: Code, operator: "[]" | "&"): Code {
-  const loose = schema.kind === "union" || schema.kind === "enum" || (schema.kind === "intersection" && operator === "[]");
+  const loose =
+    schema.kind === "union" ||
+    schema.kind === "enum" ||
+    (schema.kind === "intersection" && operator === "[]");
   return loose && type.text.includes(" ") ? code`(${type})` : type;
 }

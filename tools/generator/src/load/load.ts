@@ -4,10 +4,11 @@ import path from "node:path";
 import { bundle, createConfig, getLineColLocation, Source, YamlParseError } from "@redocly/openapi-core";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import { isObject } from "../document/view.ts";
+import { dataKeys } from "../document/json.ts";
+import { isObject, unescapePointer } from "../document/view.ts";
 import type { JsonObject } from "../model/types.ts";
 import { createLocator, type Locate } from "./locate.ts";
-import { hasExternalReferences, TracingResolver } from "./parse.ts";
+import { hasExternalReferences, refusals, TracingResolver } from "./parse.ts";
 import { checkVersion } from "./version.ts";
 
 export interface LoadOptions {
@@ -131,24 +132,45 @@ async function bundleFiles(
 ): Promise<{ document: JsonObject; files: string[]; diagnostics: Diagnostic[] }> {
   const config = await createConfig({});
   const result = await bundle({ doc: root, config, externalRefResolver: resolver });
-  const refused = new Map(resolver.refused.map((entry) => [entry.reference, entry.remote]));
-  const diagnostics = result.problems.map((problem): Diagnostic => {
-    const [place] = problem.location;
-    const at = place && getLineColLocation(place);
-    const outside = [...refused].find(([reference]) => problem.message.includes(path.basename(reference)));
-    return {
-      code: outside === undefined ? "reference-unresolved" : outside[1] ? "reference-remote" : "reference-outside",
-      severity: "error",
-      message: `${problem.message.split("\n")[0]?.replace(/\.$/, "")}.`,
-      fix:
-        outside === undefined
-          ? "Correct the path, or add the file or component it names."
-          : outside[1]
-            ? "Download the file beside the document, or allow remote references with --allow-remote."
-            : "Move the file below the document's folder, or widen the folder with --root DIR.",
-      location: at && { file: displayPath(at.source.absoluteRef), line: at.start.line, column: at.start.col },
-    } as Diagnostic;
-  });
+  const diagnostics = result.problems.map((problem) => referenceProblem(problem));
   const { parsed } = result.bundle;
-  return { document: isObject(parsed) ? parsed : {}, files: [root.source.absoluteRef, ...result.fileDependencies], diagnostics };
+  return {
+    document: isObject(parsed) ? parsed : {},
+    files: [root.source.absoluteRef, ...result.fileDependencies],
+    diagnostics,
+  };
+}
+
+type BundleProblem = Awaited<ReturnType<typeof bundle>>["problems"][number];
+
+function referenceProblem({ message, location: [place] }: BundleProblem): Diagnostic {
+  const at = place && getLineColLocation(place);
+  const text = message.split("\n")[0] ?? message;
+  const [code, fix] = text.includes(refusals.remote)
+    ? ([
+        "reference-remote",
+        "Download the file beside the document, or allow remote references with --allow-remote.",
+      ] as const)
+    : text.includes(refusals.outside)
+      ? ([
+          "reference-outside",
+          "Move the file below the document's folder, or widen the folder with --root DIR.",
+        ] as const)
+      : (["reference-unresolved", "Correct the path, or add the file or component it names."] as const);
+  const unused = isData((place?.pointer ?? "").split("/").slice(1).map(unescapePointer));
+  return {
+    code,
+    // Nothing is generated from examples and extensions, so one there stops nothing.
+    severity: unused ? "warning" : "error",
+    message: `${text.replace(/\.$/, "")}.`,
+    fix,
+    location: at && { file: displayPath(at.source.absoluteRef), line: at.start.line, column: at.start.col },
+  };
+}
+
+/** Whether a way into a file passes through an example, a default or an extension. */
+function isData(tokens: readonly string[]): boolean {
+  return tokens.some(
+    (token, index) => (token.startsWith("x-") || dataKeys.has(token)) && tokens[index - 1] !== "properties",
+  );
 }

@@ -32,14 +32,18 @@ export function withLocations(diagnostics: readonly Diagnostic[], find: Locate):
   return diagnostics.map((diagnostic) =>
     diagnostic.location !== undefined || diagnostic.pointer === undefined
       ? diagnostic
-      : { ...diagnostic, location: find(diagnostic.pointer) ?? diagnostic.location },
-  ) as Diagnostic[];
+      : { ...diagnostic, location: find(diagnostic.pointer) },
+  );
 }
 
 export function locate(origin: Origin, displayPath: (file: string) => string): Location {
   const file = displayPath(origin.source.absoluteRef);
   try {
-    const { start } = getLineColLocation({ source: origin.source, pointer: origin.pointer, reportOnKey: true });
+    const { start } = getLineColLocation({
+      source: origin.source,
+      pointer: origin.pointer,
+      reportOnKey: true,
+    });
     return { file, line: start.line, column: start.col };
   } catch {
     return { file, line: 1, column: 1 };

@@ -1,4 +1,5 @@
 import { BaseResolver, type Document, type Source } from "@redocly/openapi-core";
+import { type Kind, memberOf } from "../document/shapes.ts";
 import { isObject } from "../document/view.ts";
 
 /** Where an object of a bundled document came from: its file, and the way to it there. */
@@ -7,10 +8,11 @@ export interface Origin {
   readonly pointer: string;
 }
 
-/** A reference that must not be followed: the message says which, and what would allow it. */
-export class RefusedReference extends Error {
-  override readonly name = "RefusedReference";
-}
+/** Why a reference is not followed, as the bundler repeats it. */
+export const refusals = {
+  remote: "remote references are not followed",
+  outside: "it lies outside the folder that references may not leave",
+} as const;
 
 export interface ResolverOptions {
   /** Files may be read below this folder only. */
@@ -25,7 +27,6 @@ export interface ResolverOptions {
  */
 export class TracingResolver extends BaseResolver {
   readonly origins = new WeakMap<object, Origin>();
-  readonly refused: { readonly reference: string; readonly remote: boolean }[] = [];
   readonly #options: ResolverOptions;
 
   constructor(options: ResolverOptions) {
@@ -36,8 +37,7 @@ export class TracingResolver extends BaseResolver {
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     const remote = /^https?:/.test(absoluteRef);
     if (remote ? !this.#options.allowRemote : !this.#options.isInside(this.#options.root, absoluteRef)) {
-      this.refused.push({ reference: absoluteRef, remote });
-      throw new RefusedReference(remote ? "remote references are not followed" : `it lies outside ${this.#options.root}`);
+      throw new Error(remote ? refusals.remote : refusals.outside);
     }
     return super.loadExternalRef(absoluteRef);
   }
@@ -69,13 +69,16 @@ function parseJson(source: Source): Document | undefined {
   }
 }
 
-/** Whether a document refers to anything outside itself. */
-export function hasExternalReferences(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasExternalReferences);
+/** Whether a document refers to anything outside itself, in a place where references count: not in data, not in extensions. */
+export function hasExternalReferences(value: unknown, kind: Kind = "document"): boolean {
   if (!isObject(value)) return false;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "$ref" && typeof inner === "string" && !inner.startsWith("#")) return true;
-    if (typeof inner === "object" && inner !== null && hasExternalReferences(inner)) return true;
-  }
-  return false;
+  const ref = value["$ref"];
+  if (typeof ref === "string" && !ref.startsWith("#")) return true;
+  return Object.entries(value).some(([key, inner]) => {
+    const member = memberOf(kind, key);
+    if (member === undefined) return false;
+    if (member.holds === "one") return hasExternalReferences(inner, member.kind);
+    const parts = typeof inner === "object" && inner !== null ? Object.values(inner) : [];
+    return parts.some((part) => hasExternalReferences(part, member.kind));
+  });
 }

@@ -278,7 +278,7 @@ export interface ErrorCode {
 
 /** Dotted paths into the error body, found from the error schemas. */
 export interface ErrorShape {
-  readonly code: string;
+  readonly code: string | undefined;
   readonly message: string | undefined;
   readonly docUrl: string | undefined;
   readonly requestId: string | undefined;

@@ -5,7 +5,9 @@ import { emptyInfo } from "./info.ts";
 import type { RuleInput } from "./rule.ts";
 
 export function readObject({ view, json, info, reader }: RuleInput): Schema {
-  const required = new Set(isArray(json["required"]) ? json["required"].filter((name) => typeof name === "string") : []);
+  const required = new Set(
+    isArray(json["required"]) ? json["required"].filter((name) => typeof name === "string") : [],
+  );
   const declared = view.at("properties").entries();
   const properties: Property[] = declared.map(([name, property]) => ({
     name,
@@ -15,7 +17,12 @@ export function readObject({ view, json, info, reader }: RuleInput): Schema {
   const names = new Set(declared.map(([name]) => name));
   // JSON Schema demands these too, whatever they hold (validation §6.5.3).
   for (const name of required) {
-    if (!names.has(name)) properties.push({ name, required: true, schema: { ...emptyInfo(view.at("required")), json: true, kind: "unknown" } });
+    if (!names.has(name))
+      properties.push({
+        name,
+        required: true,
+        schema: { ...emptyInfo(view.at("required")), json: true, kind: "unknown" },
+      });
   }
   return {
     ...info,
@@ -30,14 +37,20 @@ export function readObject({ view, json, info, reader }: RuleInput): Schema {
 }
 
 function readAdditional(view: View, read: (view: View) => Schema): Schema | false | undefined {
-  const additional = view.at("additionalProperties").exists ? view.at("additionalProperties") : view.at("unevaluatedProperties");
+  const additional = view.at("additionalProperties").exists
+    ? view.at("additionalProperties")
+    : view.at("unevaluatedProperties");
   if (!additional.exists) return undefined;
   return additional.value === false ? false : read(additional);
 }
 
 export function readArray({ view, info, reader }: RuleInput): Schema {
   const items = view.at("items");
-  const positional = view.at("prefixItems").exists ? view.at("prefixItems") : isArray(items.value) ? items : undefined;
+  const positional = view.at("prefixItems").exists
+    ? view.at("prefixItems")
+    : isArray(items.value)
+      ? items
+      : undefined;
   if (positional !== undefined) {
     const rest = positional === items ? view.at("additionalItems") : items;
     return {

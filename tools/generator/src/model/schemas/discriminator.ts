@@ -5,7 +5,10 @@ import type { JsonObject } from "../types.ts";
 import type { RuleInput } from "./rule.ts";
 
 /** `discriminator` beside `oneOf` or `anyOf` (OpenAPI 3.1 §4.8.25), with the implicit mapping by schema name where none is given. */
-export function readDiscriminator({ view, json, reader }: RuleInput, members: readonly View[]): Discriminator | undefined {
+export function readDiscriminator(
+  { view, json, reader }: RuleInput,
+  members: readonly View[],
+): Discriminator | undefined {
   const discriminator = json["discriminator"];
   const property = isObject(discriminator) ? discriminator["propertyName"] : undefined;
   if (typeof property !== "string") return undefined;
@@ -21,9 +24,13 @@ export function readDiscriminator({ view, json, reader }: RuleInput, members: re
   const implicit = members.flatMap((member) => {
     const ref = isObject(member.value) ? member.value["$ref"] : undefined;
     const schema = typeof ref === "string" ? reader.nameOf(member, ref) : undefined;
-    return schema === undefined || seen.has(schema) ? [] : [{ value: String(ref).split("/").at(-1) ?? schema, schema }];
+    return schema === undefined || seen.has(schema)
+      ? []
+      : [{ value: String(ref).split("/").at(-1) ?? schema, schema }];
   });
-  const fixed = new Set(members.flatMap((member) => (fixesProperty(member, property, 0) ? [refName(member, reader.nameOf)] : [])));
+  const fixed = new Set(
+    members.flatMap((member) => (fixesProperty(member, property, 0) ? [refName(member, reader.nameOf)] : [])),
+  );
   return { property, mapping: [...mapped, ...implicit].filter((entry) => !fixed.has(entry.schema)) };
 }
 
@@ -38,7 +45,13 @@ function fixesProperty(view: View, property: string, depth: number): boolean {
   if (target === undefined || !isObject(target.value) || depth > 8) return false;
   const own = target.at("properties").at(property).resolve()?.value;
   if (isObject(own) && isFixed(own)) return true;
-  return isArray(target.value["allOf"]) && target.at("allOf").items().some((part) => fixesProperty(part, property, depth + 1));
+  return (
+    isArray(target.value["allOf"]) &&
+    target
+      .at("allOf")
+      .items()
+      .some((part) => fixesProperty(part, property, depth + 1))
+  );
 }
 
 function isFixed(schema: JsonObject): boolean {

@@ -1,5 +1,5 @@
-import { NameScope, pascalCase } from "../../emit/names.ts";
 import { isObject, unescapePointer, type View } from "../../document/view.ts";
+import { NameScope, pascalCase } from "../../emit/names.ts";
 import type { Schema, SchemaInfo } from "../schema.ts";
 import type { JsonObject, NamedSchema } from "../types.ts";
 import { emptyInfo, readInfo } from "./info.ts";
@@ -83,7 +83,22 @@ export class SchemaCollection implements SchemaReader {
 
 /** A name for a schema that is referred to but not named: from the last telling words of the way to it. */
 function derivedName(pointer: string): string {
-  const structural = new Set(["properties", "schema", "schemas", "components", "content", "items", "paths", "responses", "definitions", "$defs"]);
-  const tokens = pointer.split("/").slice(1).map(unescapePointer).filter((token) => !structural.has(token));
+  const structural = new Set([
+    "properties",
+    "schema",
+    "schemas",
+    "components",
+    "content",
+    "items",
+    "paths",
+    "responses",
+    "definitions",
+    "$defs",
+  ]);
+  const tokens = pointer
+    .split("/")
+    .slice(1)
+    .map(unescapePointer)
+    .filter((token) => !structural.has(token));
   return pascalCase(tokens.slice(-3).join(" ")) || "Schema";
 }

@@ -2,8 +2,8 @@ import { isArray } from "../../document/json.ts";
 import type { Schema } from "../schema.ts";
 import type { JsonObject } from "../types.ts";
 import { readComposition } from "./composition.ts";
-import { readEnum } from "./enumeration.ts";
 import { readArray, readObject } from "./containers.ts";
+import { readEnum } from "./enumeration.ts";
 import { bareInfo, narrows } from "./info.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 
@@ -12,11 +12,20 @@ const typed = (name: string) => (json: JsonObject) => json["type"] === name;
 /** The first rule that matches reads the schema. Order is meaning: what is more specific stands first. */
 export const rules: readonly Rule[] = [
   { name: "reference", match: (json) => typeof json["$ref"] === "string", convert: readReference },
-  { name: "composition", match: (json) => ["allOf", "oneOf", "anyOf"].some((key) => isArray(json[key])), convert: readComposition },
+  {
+    name: "composition",
+    match: (json) => ["allOf", "oneOf", "anyOf"].some((key) => isArray(json[key])),
+    convert: readComposition,
+  },
   { name: "constant", match: (json) => "const" in json, convert: readEnum },
   { name: "enumeration", match: (json) => isArray(json["enum"]), convert: readEnum },
   { name: "types", match: (json) => isArray(json["type"]), convert: readTypes },
-  { name: "array", match: (json) => json["type"] === "array" || (json["type"] === undefined && ("items" in json || "prefixItems" in json)), convert: readArray },
+  {
+    name: "array",
+    match: (json) =>
+      json["type"] === "array" || (json["type"] === undefined && ("items" in json || "prefixItems" in json)),
+    convert: readArray,
+  },
   {
     name: "object",
     match: (json) =>

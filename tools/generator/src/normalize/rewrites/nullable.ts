@@ -13,11 +13,13 @@ export const nullable: Rewrite = {
       const types = typeof type === "string" ? [type] : type;
       const withNull = types.includes("null") ? types : [...types, "null"];
       const enumeration = isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {};
-      if (constant !== undefined) return { ...without(rest, "const"), type: withNull, enum: [constant, null] };
+      if (constant !== undefined)
+        return { ...without(rest, "const"), type: withNull, enum: [constant, null] };
       return { ...rest, type: withNull, ...enumeration };
     }
     if (isArray(values)) return values.includes(null) ? rest : { ...rest, enum: [...values, null] };
-    const composed = "$ref" in rest || "allOf" in rest || "oneOf" in rest || "anyOf" in rest || "properties" in rest;
+    const composed =
+      "$ref" in rest || "allOf" in rest || "oneOf" in rest || "anyOf" in rest || "properties" in rest;
     if (!composed) return rest;
     const { title, description, deprecated, readOnly, writeOnly, default: fallback, ...core } = rest;
     const kept = { title, description, deprecated, readOnly, writeOnly, default: fallback };

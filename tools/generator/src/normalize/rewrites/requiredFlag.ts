@@ -19,8 +19,15 @@ export const requiredFlag: Rewrite = {
       fix: "Move the names into the object's own `required` list.",
       pointer: `${pointer}/properties`,
     });
-    const plain = flagged.map(([name, property]) => [name, isObject(property) ? without(property, "required") : property]);
+    const plain = flagged.map(([name, property]) => [
+      name,
+      isObject(property) ? without(property, "required") : property,
+    ]);
     const names = new Set([...(isArray(required) ? required : []), ...demanded.map(([name]) => name)]);
-    return { ...schema, properties: { ...(properties as object), ...Object.fromEntries(plain) }, required: [...names] };
+    return {
+      ...schema,
+      properties: { ...(properties as object), ...Object.fromEntries(plain) },
+      required: [...names],
+    };
   },
 };

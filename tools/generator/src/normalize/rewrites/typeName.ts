@@ -2,7 +2,15 @@ import { isArray, without } from "../../document/json.ts";
 import type { JsonValue } from "../../model/types.ts";
 import type { Rewrite, RewriteContext } from "../rewrite.ts";
 
-const known: ReadonlySet<JsonValue> = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
+const known: ReadonlySet<JsonValue> = new Set([
+  "string",
+  "number",
+  "integer",
+  "boolean",
+  "object",
+  "array",
+  "null",
+]);
 
 /** What other words for a type clearly mean. `undefined`: any type. */
 const meanings: Readonly<Record<string, { readonly type?: string; readonly format?: string }>> = {
@@ -41,7 +49,11 @@ export const typeName: Rewrite = {
       return names.length > 0 ? { ...rest, type: names } : rest;
     }
     const word = typeof type === "string" ? type.toLowerCase() : "";
-    const meaning = known.has(word) ? { type: word } : Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+    const meaning = known.has(word)
+      ? { type: word }
+      : Object.hasOwn(meanings, word)
+        ? meanings[word]
+        : undefined;
     complain(type, meaning?.type ?? "any type", context);
     return { ...meaning, ...rest };
   },

@@ -1,0 +1,27 @@
+import type { ApiSpec } from "@outfame/runtime";
+
+/** What holds for every operation: where it goes, how it is authorised, how it answers. */
+export const api = {
+  name: "outfame",
+  version: "1.0.0",
+  baseUrl: "https://api.outfame.com/v1",
+  security: {
+    apiKey: { type: "bearer", option: "apiKey", prefixes: ["sk_live_", "sk_test_"] },
+    oauth: { type: "bearer", option: "accessToken", prefixes: ["oa_live_", "oa_test_"] },
+  },
+  rateLimitHeaders: {
+    limit: "X-RateLimit-Limit",
+    remaining: "X-RateLimit-Remaining",
+    reset: "X-RateLimit-Reset",
+    burstLimit: "X-RateLimit-Burst-Limit",
+    burstRemaining: "X-RateLimit-Burst-Remaining",
+  },
+  errorShape: {
+    code: "error.code",
+    message: "error.message",
+    docUrl: "error.doc_url",
+    requestId: "error.request_id",
+    details: "error.details",
+  },
+  requestIdHeader: "X-Request-Id",
+} as const satisfies ApiSpec;

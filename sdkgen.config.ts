@@ -1,0 +1,13 @@
+import { defineConfig } from "sdkgen";
+
+export default defineConfig({
+  spec: "spec/openapi.yaml",
+  command: "pnpm generate",
+  targets: [
+    {
+      target: "typescript",
+      out: "packages/sdk/src/generated",
+      options: { clientName: "Outfame", runtime: "import", importExtension: "ts", pathTypes: true },
+    },
+  ],
+});

@@ -1,0 +1,145 @@
+import path from "node:path";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { Api } from "../model/types.ts";
+import { type Generated, generate, type Job, type TargetResult } from "../pipeline.ts";
+import { applyPlan, readFolder, SaveError } from "../save/folder.ts";
+import { findPathProblems, planSave, type SavePlan } from "../save/plan.ts";
+import type { CommandLine } from "./options.ts";
+import { countWords, formatDiagnostics } from "./report.ts";
+import { type Style, styleFor } from "./style.ts";
+import { createProgress, realSurroundings, type Terminal } from "./world.ts";
+
+export interface GenerateOutcome {
+  readonly exitCode: number;
+  readonly sources: readonly string[];
+}
+
+/** `generate` and `check`: the same work, and at the end a save or a comparison. */
+export async function runJob(job: Job, line: CommandLine, terminal: Terminal): Promise<GenerateOutcome> {
+  const style = styleFor(process.stderr);
+  const progress = createProgress(terminal.isTerminal && !line.quiet && !line.json);
+  const { value, diagnostics } = await generate(job, realSurroundings(progress.step)).finally(progress.done);
+  const failed =
+    hasErrors(diagnostics) || (line.strict && diagnostics.some(({ severity }) => severity === "warning"));
+  const plans = failed ? [] : planAll(value, line);
+  const differs = plans.some(({ plan }) => plan.write.length > 0 || plan.remove.length > 0);
+  if (line.command === "generate") for (const { result, plan } of plans) applyPlan(result.job.out, plan);
+  const exitCode = failed || (line.command === "check" && differs) ? 1 : 0;
+  if (line.json) terminal.out(JSON.stringify(toJson(job, plans, diagnostics, exitCode), null, 2));
+  else print(job, value, plans, diagnostics, line, terminal, style);
+  return { exitCode, sources: value.sources };
+}
+
+interface Planned {
+  readonly result: TargetResult;
+  readonly plan: SavePlan;
+}
+
+function planAll({ results }: Generated, line: CommandLine): Planned[] {
+  return results.map((result) => {
+    const [problem] = findPathProblems(result.files);
+    if (problem !== undefined)
+      throw new SaveError(
+        `The target ${result.job.target.name} made a file that can't be written: ${problem}.`,
+      );
+    const plan = planSave(result.files, readFolder(result.job.out, result.files));
+    if (plan.foreign.length > 0 && line.command === "generate" && !line.force) {
+      throw new SaveError(
+        `${relative(result.job.out)} holds files that sdkgen did not make and would write over: ${plan.foreign.slice(0, 5).join(", ")}. ` +
+          "Choose another folder with --out, or --force.",
+      );
+    }
+    return { result, plan };
+  });
+}
+
+function print(
+  job: Job,
+  { api }: Generated,
+  plans: readonly Planned[],
+  diagnostics: readonly Diagnostic[],
+  line: CommandLine,
+  terminal: Terminal,
+  style: Style,
+): void {
+  const visible = diagnostics.filter(({ severity }) => severity !== "info" || line.debug);
+  if (visible.length > 0) terminal.err(formatDiagnostics(visible, style));
+  if (api === undefined || plans.length === 0) {
+    terminal.err(
+      `${style.paint("red", "✗")} ${relative(job.spec)}: ${countWords(diagnostics)}. Nothing was written.`,
+    );
+    return;
+  }
+  if (line.command === "check") {
+    printCheck(plans, terminal, style);
+    return;
+  }
+  if (line.quiet) return;
+  terminal.err(`${style.paint("green", "✓")} ${relative(job.spec)}: ${account(api, diagnostics)}`);
+  for (const { result, plan } of plans) {
+    const changes = [
+      ...(plan.write.length > 0 ? [`${plan.write.length} written`] : []),
+      ...(plan.remove.length > 0 ? [`${plan.remove.length} removed`] : []),
+    ];
+    const total = plan.write.length + plan.same.length;
+    terminal.err(
+      `  ${result.job.target.name} → ${relative(result.job.out)}: ${total} files, ${changes.join(", ") || "nothing changed"}`,
+    );
+  }
+}
+
+/** What was read and what had to be repaired, in a line. */
+function account(api: Api, diagnostics: readonly Diagnostic[]): string {
+  const operations = api.resources.reduce((count, resource) => count + resource.operations.length, 0);
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  const parts = [
+    `${operations} operations in ${api.resources.length} resources`,
+    `${api.schemas.size} schemas`,
+    ...(api.events.length > 0 ? [`${api.events.length} events`] : []),
+    ...(warnings > 0 ? [`${warnings} repairs or doubts`] : []),
+  ];
+  return parts.join(", ");
+}
+
+function printCheck(plans: readonly Planned[], terminal: Terminal, style: Style): void {
+  const lines = plans.flatMap(({ result, plan }) => {
+    const name = (file: string): string => path.join(relative(result.job.out), file);
+    return [
+      ...plan.write.map((file) => `${style.paint("yellow", "differs")}  ${name(file.path)}`),
+      ...plan.remove.map((file) => `${style.paint("yellow", "obsolete")} ${name(file)}`),
+    ];
+  });
+  if (lines.length === 0) {
+    terminal.err(`${style.paint("green", "✓")} Generated files are what the document gives.`);
+    return;
+  }
+  for (const text of lines) terminal.err(text);
+  terminal.err(
+    `${style.paint("red", "✗")} ${lines.length} generated files are not what the document gives. Run sdkgen generate.`,
+  );
+}
+
+function toJson(
+  job: Job,
+  plans: readonly Planned[],
+  diagnostics: readonly Diagnostic[],
+  exitCode: number,
+): object {
+  return {
+    ok: exitCode === 0,
+    spec: relative(job.spec),
+    diagnostics,
+    targets: plans.map(({ result, plan }) => ({
+      target: result.job.target.name,
+      out: relative(result.job.out),
+      written: plan.write.map((file) => file.path),
+      removed: plan.remove,
+      unchanged: plan.same.length,
+    })),
+  };
+}
+
+function relative(file: string): string {
+  const shown = path.relative(process.cwd(), path.resolve(file));
+  return shown === "" ? "." : shown.startsWith(`..${path.sep}..`) ? path.resolve(file) : shown;
+}

@@ -1,0 +1,45 @@
+import type { Target } from "../target.ts";
+
+export function helpText(targets: Iterable<Target>): string {
+  const list = [...targets].map(({ name, summary }) => `  ${name.padEnd(16)}${summary}`).join("\n");
+  return `sdkgen makes typed clients, servers to test against, and more, from an OpenAPI document.
+
+Usage
+  sdkgen generate                          everything that sdkgen.config.ts names
+  sdkgen generate --spec FILE --target typescript --out DIR
+                                           a client for any OpenAPI 3.0, 3.1 or 3.2 document
+  sdkgen check                             exit 1 and a list where files differ from what the document gives
+  sdkgen inspect [--spec FILE]             what the document says: resources, operations, scopes, limits, errors, pages
+  sdkgen explain CODE                      what a diagnostic means and what to do
+  sdkgen targets                           the targets and what they make
+
+Options
+  -c, --config FILE      the configuration (default: sdkgen.config.ts here or in a folder above)
+  -s, --spec FILE        a document, instead of a configuration
+  -t, --target NAME      what to make of it (with a configuration: only that)
+  -o, --out DIR          where to (with --spec)
+      --client-name NAME the class of the client (default: from the document's title)
+      --runtime WAY      copy: the client is complete in itself (default); import: it imports @outfame/runtime
+      --option KEY=VALUE any other option of a target
+      --root DIR         references may go no further up than this (default: the document's folder)
+      --allow-remote     follow references to http: and https: addresses
+      --max-bytes N      largest document read (default: 67108864)
+      --strict           warnings stop it too
+      --force            write over files that sdkgen did not make
+  -w, --watch            again at each change of the document
+      --json             the outcome as JSON on standard output
+  -q, --quiet            print nothing but problems
+      --debug            with stack traces
+  -h, --help, -v, --version
+
+Targets
+${list}
+
+Exit codes
+  0  done    1  the document has errors, or files differ (check)    2  the command line or the configuration is wrong
+
+Examples
+  sdkgen generate --spec petstore.yaml --target typescript --out src/petstore
+  sdkgen inspect --spec openapi.yaml --json
+  sdkgen generate --watch`;
+}

@@ -1,0 +1,72 @@
+import path from "node:path";
+import { type Config, findConfig, loadConfig } from "../config.ts";
+import type { Job, TargetJob } from "../pipeline.ts";
+import { targets } from "../targets/index.ts";
+import { type CommandLine, UsageError } from "./options.ts";
+
+/** What the command line, with or without a configuration, asks to be made. */
+export async function planJob(line: CommandLine): Promise<Job> {
+  const loadOptions = { root: line.root, allowRemote: line.allowRemote, maxBytes: line.maxBytes };
+  if (line.spec !== undefined) {
+    const { spec, out } = line;
+    if (line.config !== undefined)
+      throw new UsageError("--spec and --config exclude each other: a configuration names its own document.");
+    if (line.targets.length === 0)
+      throw new UsageError(`--spec needs --target: one of ${[...targets.keys()].join(", ")}.`);
+    if (out === undefined) throw new UsageError("--spec needs --out: the folder to write to.");
+    const many = line.targets.length > 1;
+    return {
+      spec,
+      loadOptions,
+      command: `sdkgen generate --spec ${path.basename(spec)} --target ${line.targets.join(" --target ")} --out DIR`,
+      targets: line.targets.map((name) =>
+        targetJob(name, line.options, path.resolve(many ? path.join(out, name) : out)),
+      ),
+    };
+  }
+  const config = await requireConfig(line);
+  if (line.out !== undefined)
+    throw new UsageError("--out goes with --spec; a configuration names its own folders.");
+  const chosen = config.targets.filter(
+    ({ target }) => line.targets.length === 0 || line.targets.includes(target),
+  );
+  const missing = line.targets.find((name) => !config.targets.some(({ target }) => target === name));
+  if (missing !== undefined)
+    throw new UsageError(`The configuration has no target ${JSON.stringify(missing)}.`);
+  return {
+    spec: config.spec,
+    loadOptions: { ...loadOptions, root: line.root ?? config.root },
+    command: config.command ?? "sdkgen generate",
+    targets: chosen.map(({ target, out, options }) =>
+      targetJob(target, { ...options, ...line.options }, out),
+    ),
+  };
+}
+
+/** The document that is meant, for commands that only read. */
+export async function chooseSpec(
+  line: CommandLine,
+): Promise<{ readonly spec: string; readonly root: string | undefined }> {
+  if (line.spec !== undefined) return { spec: line.spec, root: line.root };
+  const { spec, root } = await requireConfig(line);
+  return { spec, root: line.root ?? root };
+}
+
+async function requireConfig(line: CommandLine): Promise<Config> {
+  const file = line.config ?? (await findConfig(process.cwd()));
+  if (file === undefined) {
+    throw new UsageError(
+      "There is no sdkgen.config.ts here or above. Give a document: sdkgen generate --spec FILE --target typescript --out DIR.",
+    );
+  }
+  return loadConfig(file);
+}
+
+function targetJob(name: string, options: Readonly<Record<string, unknown>>, out: string): TargetJob {
+  const target = targets.get(name);
+  if (target === undefined)
+    throw new UsageError(
+      `There is no target ${JSON.stringify(name)}. Targets: ${[...targets.keys()].join(", ")}.`,
+    );
+  return { target, options: target.parseOptions(options), out };
+}

@@ -1,0 +1,119 @@
+import { parseArgs } from "node:util";
+
+/** The command line can't be understood; the message says what is wrong and what to do. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+export const commands = ["generate", "check", "inspect", "explain", "targets"] as const;
+export type Command = (typeof commands)[number];
+
+export interface CommandLine {
+  readonly command: Command | "help" | "version";
+  readonly operands: readonly string[];
+  readonly config: string | undefined;
+  readonly spec: string | undefined;
+  readonly targets: readonly string[];
+  readonly out: string | undefined;
+  /** `--option key=value`, as given. */
+  readonly options: Readonly<Record<string, string | boolean>>;
+  readonly root: string | undefined;
+  readonly allowRemote: boolean;
+  readonly maxBytes: number | undefined;
+  readonly strict: boolean;
+  readonly force: boolean;
+  readonly watch: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly debug: boolean;
+}
+
+const known = {
+  config: { type: "string", short: "c" },
+  spec: { type: "string", short: "s" },
+  target: { type: "string", short: "t", multiple: true },
+  out: { type: "string", short: "o" },
+  option: { type: "string", multiple: true },
+  "client-name": { type: "string" },
+  runtime: { type: "string" },
+  root: { type: "string" },
+  "allow-remote": { type: "boolean" },
+  "max-bytes": { type: "string" },
+  strict: { type: "boolean" },
+  force: { type: "boolean" },
+  watch: { type: "boolean", short: "w" },
+  json: { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  debug: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+/**
+ * Reads the command line.
+ * @throws UsageError
+ */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  const [word = "help", ...operands] = positionals;
+  const command =
+    values.help || word === "help"
+      ? "help"
+      : values.version
+        ? "version"
+        : commands.find((name) => name === word);
+  if (command === undefined) {
+    throw new UsageError(`There is no command ${JSON.stringify(word)}. Commands: ${commands.join(", ")}.`);
+  }
+  if (command !== "explain" && command !== "help" && operands.length > 0) {
+    throw new UsageError(`Unexpected ${JSON.stringify(operands[0])}: ${command} takes options only.`);
+  }
+  return {
+    command,
+    operands,
+    config: values.config,
+    spec: values.spec,
+    targets: values.target ?? [],
+    out: values.out,
+    options: readOptions(values),
+    root: values.root,
+    allowRemote: values["allow-remote"] ?? false,
+    maxBytes: readBytes(values["max-bytes"]),
+    strict: values.strict ?? false,
+    force: values.force ?? false,
+    watch: values.watch ?? false,
+    json: values.json ?? false,
+    quiet: values.quiet ?? false,
+    debug: values.debug ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [message = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new UsageError(`${message.replace(/\.$/, "")}. See sdkgen --help.`);
+  }
+}
+
+function readOptions(values: ReturnType<typeof parse>["values"]): Record<string, string | boolean> {
+  const pairs = (values.option ?? []).map((pair): [string, string | boolean] => {
+    const [, key, value] = /^([\w-]+)=(.*)$/s.exec(pair) ?? [];
+    if (key === undefined || value === undefined)
+      throw new UsageError(`--option takes key=value, not ${JSON.stringify(pair)}.`);
+    return [key, value === "true" ? true : value === "false" ? false : value];
+  });
+  return {
+    ...Object.fromEntries(pairs),
+    ...(values["client-name"] === undefined ? {} : { clientName: values["client-name"] }),
+    ...(values.runtime === undefined ? {} : { runtime: values.runtime }),
+  };
+}
+
+function readBytes(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(text))
+    throw new UsageError(`--max-bytes takes a whole number of bytes, not ${JSON.stringify(text)}.`);
+  return Number(text);
+}

@@ -1,0 +1,94 @@
+/** Builds the model of an API from a normalised document. Pure: same document, same model. */
+import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.ts";
+import { deepFreeze } from "../../document/json.ts";
+import { View } from "../../document/view.ts";
+import { readRateLimits, readWebhookDelivery } from "../../vocabulary/index.ts";
+import { isSuccess } from "../media.ts";
+import { SchemaCollection } from "../schemas/reader.ts";
+import type { Api, JsonObject, Response } from "../types.ts";
+import { collectErrorCodes, errorSchema, findErrorShape, readErrorCases } from "./errors.ts";
+import { readEvents } from "./events.ts";
+import { readExtension } from "./extension.ts";
+import { readOperations } from "./operations.ts";
+import { readPagination, readPaginationStyles } from "./pagination.ts";
+import { groupOperations } from "./resources.ts";
+import { readScopes, readSecuritySchemes } from "./security.ts";
+import { readServers } from "./servers.ts";
+
+export function buildApi(document: JsonObject): Outcome<Api> {
+  const diagnostics: Diagnostic[] = [];
+  const root = View.root(document, (diagnostic) => diagnostics.push(diagnostic));
+  const reader = new SchemaCollection(root);
+  const securitySchemes = readSecuritySchemes(root);
+  const rateLimits = readExtension(root.at("x-rate-limits"), readRateLimits);
+  const drafts = readOperations({ root, reader, schemes: securitySchemes, rateLimits });
+  const responses = drafts.flatMap((draft) => draft.responses);
+  const named = reader.named;
+  const errorShape = findErrorShape(
+    errorSchemas(drafts.filter((draft) => draft.server === undefined).flatMap((d) => d.responses)),
+    named,
+  );
+  const styles = readPaginationStyles(root);
+  const resources = groupOperations(root, drafts, (draft) => ({
+    pagination: readPagination(draft.view, draft.parameters, draft.responses, styles, named),
+    errors: readErrorCases(draft.responses, errorShape, named),
+  }));
+  const events = readEvents(root, reader);
+  const operations = resources.flatMap((resource) => resource.operations);
+  if (operations.length === 0 && events.length === 0) {
+    root.at("paths").report({
+      code: "spec-has-no-operations",
+      severity: "error",
+      message: "The document has neither operations nor webhooks, so there is nothing to generate.",
+      fix: "Add operations under `paths`, or give the right file.",
+    });
+  }
+  const info = root.at("info");
+  const api: Api = {
+    title: info.at("title").text() ?? "API",
+    version: info.at("version").text() ?? "0.0.0",
+    summary: info.at("summary").text(),
+    description: info.at("description").text(),
+    servers: readServers(root),
+    resources,
+    schemas: named,
+    securitySchemes,
+    scopes: readScopes(
+      root,
+      operations.flatMap((operation) => operation.scopeSets.flat()),
+    ),
+    rateLimits,
+    webhookDelivery: readExtension(root.at("x-webhook-delivery"), readWebhookDelivery),
+    events,
+    errors: collectErrorCodes(
+      operations.flatMap((operation) => operation.errors),
+      named,
+    ),
+    errorShape,
+    requestIdHeader: findRequestIdHeader(responses),
+    document,
+  };
+  return { value: deepFreeze(api), diagnostics: unique(diagnostics) };
+}
+
+function errorSchemas(responses: readonly Response[]) {
+  return responses
+    .filter((response) => !isSuccess(response.status))
+    .flatMap((response) => errorSchema(response) ?? []);
+}
+
+/** A header named like a request's id that most responses declare. */
+function findRequestIdHeader(responses: readonly Response[]): string | undefined {
+  const names = responses.flatMap((response) => response.headers.map((header) => header.name));
+  const candidate = names.find((name) => /^(x-)?request-?id$/i.test(name));
+  return candidate !== undefined && names.filter((name) => name === candidate).length * 2 > responses.length
+    ? candidate
+    : undefined;
+}
+
+/** A component is read once for each place that uses it; what is wrong with it is said once. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [
+    ...new Map(diagnostics.map((item) => [`${item.code} ${item.pointer} ${item.message}`, item])).values(),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { View } from "../../document/view.ts";
+import { camelCase, NameScope, safeName } from "../../emit/names.ts";
+import type { Operation, Resource } from "../types.ts";
+import { longMethodName, methodName, reservedMethods, resourceFromPath } from "./names.ts";
+import type { OperationDraft } from "./operation.ts";
+
+interface Group {
+  readonly name: string;
+  readonly tag: string | undefined;
+  readonly drafts: { readonly draft: OperationDraft; readonly method: string | undefined }[];
+}
+
+/** Sorts operations into resources: by `x-sdk-name`, else by their first tag, else by their path. */
+export function groupOperations(
+  root: View,
+  drafts: readonly OperationDraft[],
+  complete: (draft: OperationDraft) => Pick<Operation, "pagination" | "errors">,
+): Resource[] {
+  const tags = new Map(
+    root
+      .at("tags")
+      .items()
+      .map((view) => [view.at("name").text() ?? "", view]),
+  );
+  const groups = new Map<string, Group>();
+  const names = new NameScope(["constructor", "prototype", "then"]);
+  // Tags of the document claim their names first, in its order, so that a name does not depend on who uses it first.
+  const order = [...tags.keys()].filter((tag) => drafts.some((draft) => draft.tag === tag));
+  const tagNames = new Map<string, string>();
+  const nameOfTag = (tag: string): string => {
+    const known = tagNames.get(tag);
+    if (known !== undefined) return known;
+    const wanted = tags.get(tag)?.at("x-sdk-name").string() ?? tag;
+    const name = names.claim(safeName(camelCase(wanted), "resource"), "Resource");
+    tagNames.set(tag, name);
+    return name;
+  };
+  order.forEach(nameOfTag);
+
+  for (const draft of drafts) {
+    const [method, resource] = (draft.sdkName ?? "").split(".").reverse();
+    const name =
+      resource ||
+      (draft.tag === undefined ? safeName(resourceFromPath(draft.path), "resource") : nameOfTag(draft.tag));
+    const group = groups.get(name) ?? { name, tag: draft.tag, drafts: [] };
+    group.drafts.push({ draft, method: method || undefined });
+    groups.set(name, group);
+  }
+  const rank = new Map(order.map((tag, index) => [nameOfTag(tag), index]));
+  return [...groups.values()]
+    .sort((a, b) => (rank.get(a.name) ?? rank.size) - (rank.get(b.name) ?? rank.size))
+    .map((group) => toResource(group, group.tag === undefined ? undefined : tags.get(group.tag), complete));
+}
+
+function toResource(
+  group: Group,
+  tag: View | undefined,
+  complete: (draft: OperationDraft) => Pick<Operation, "pagination" | "errors">,
+): Resource {
+  const methods = new NameScope(reservedMethods);
+  // Names that people chose come first: a derived one gives way.
+  const chosen = group.drafts.filter(({ method }) => method !== undefined);
+  const named = new Map(chosen.map(({ draft, method }) => [draft, methods.claim(safeMethod(method ?? ""))]));
+  const operations = group.drafts.map(({ draft }): Operation => {
+    const name = named.get(draft) ?? claimName(draft, group, methods);
+    const { view: _view, tag: _tag, sdkName: _sdkName, ...rest } = draft;
+    return { ...rest, name, resource: group.name, ...complete(draft) };
+  });
+  return {
+    name: group.name,
+    tag: group.tag,
+    title: tag?.at("summary").text() ?? group.tag ?? group.name,
+    description: tag?.at("description").text(),
+    operations,
+    pointer: tag?.pointer ?? operations[0]?.pointer ?? "#/paths",
+  };
+}
+
+function claimName(draft: OperationDraft, group: Group, methods: NameScope): string {
+  const short = methodName(draft.id, group.tag ?? group.name);
+  const long = longMethodName(draft.id);
+  const wanted = methods.has(short) ? long : short;
+  const name = methods.claim(wanted);
+  if (name !== wanted) {
+    draft.view.report({
+      code: "operation-name-collision",
+      severity: "warning",
+      message: `Two operations of ${JSON.stringify(group.name)} would be called ${JSON.stringify(wanted)}; this one is ${JSON.stringify(name)}.`,
+      fix: "Give it a name with x-sdk-name.",
+    });
+  }
+  return name;
+}
+
+function safeMethod(name: string): string {
+  return camelCase(name) === "" ? "call" : camelCase(name);
+}

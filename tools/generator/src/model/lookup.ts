@@ -1,0 +1,79 @@
+import type { Property, Schema } from "./schema.ts";
+import type { NamedSchema } from "./types.ts";
+
+type Named = ReadonlyMap<string, NamedSchema>;
+
+/** Follows references to the schema they name. A circle of bare references ends as it began. */
+export function dereference(schema: Schema, named: Named): Schema {
+  let current = schema;
+  for (const seen = new Set<string>(); current.kind === "ref" && !seen.has(current.name); ) {
+    seen.add(current.name);
+    const target = named.get(current.name)?.schema;
+    if (target === undefined) break;
+    current = target;
+  }
+  return current;
+}
+
+/** The properties of an object schema, those of every part of an intersection included; nothing for other kinds. */
+export function propertiesOf(schema: Schema, named: Named, depth = 0): readonly Property[] {
+  const target = dereference(schema, named);
+  if (target.kind === "object") return target.properties;
+  if (target.kind !== "intersection" || depth > 16) return [];
+  return target.members.flatMap((member) => propertiesOf(member, named, depth + 1));
+}
+
+/** All schemas said of the property at a dotted path, `error.code`; several where parts of an intersection speak of it. */
+export function schemasAt(schema: Schema, path: string, named: Named): readonly Schema[] {
+  return path
+    .split(".")
+    .reduce<readonly Schema[]>(
+      (schemas, name) =>
+        schemas.flatMap((inner) =>
+          propertiesOf(inner, named).flatMap((property) => (property.name === name ? [property.schema] : [])),
+        ),
+      [schema],
+    );
+}
+
+/** The schema at a dotted path; the most exact one where several speak of it. */
+export function schemaAt(schema: Schema, path: string, named: Named): Schema | undefined {
+  const found = schemasAt(schema, path, named);
+  return found.find((inner) => dereference(inner, named).kind === "enum") ?? found.at(-1);
+}
+
+/** The schemas written directly inside a schema. References are not followed. */
+export function childrenOf(schema: Schema): readonly Schema[] {
+  switch (schema.kind) {
+    case "object":
+      return [
+        ...schema.properties.map((property) => property.schema),
+        ...(schema.additional ? [schema.additional] : []),
+        ...schema.patterns.map((entry) => entry.schema),
+      ];
+    case "array":
+      return [schema.items];
+    case "tuple":
+      return schema.rest === undefined ? schema.prefix : [...schema.prefix, schema.rest];
+    case "union":
+    case "intersection":
+      return schema.members;
+    default:
+      return [];
+  }
+}
+
+/** Names of all schemas reachable from the given ones, through references. */
+export function reachable(schemas: Iterable<Schema>, named: Named): ReadonlySet<string> {
+  const found = new Set<string>();
+  const queue: Schema[] = [...schemas];
+  for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
+    if (schema.kind === "ref" && !found.has(schema.name)) {
+      found.add(schema.name);
+      const target = named.get(schema.name)?.schema;
+      if (target !== undefined) queue.push(target);
+    }
+    queue.push(...childrenOf(schema));
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+import type { Target } from "../target.ts";
+import { typescript } from "./typescript/index.ts";
+
+/** Every target by its name. A new one is added here, and nowhere else. */
+export const targets: ReadonlyMap<string, Target> = new Map(
+  [typescript].map((target) => [target.name, target as Target]),
+);

@@ -1,0 +1,71 @@
+import { code } from "../../../emit/code.ts";
+import { docComment } from "../../../emit/comment.ts";
+import { literal } from "../../../emit/literal.ts";
+import { kebabCase } from "../../../emit/names.ts";
+import type { Api, JsonObject, JsonValue, SecurityScheme, Server } from "../../../model/types.ts";
+import type { VirtualFile } from "../../../target.ts";
+import type { Plan } from "../plan/plan.ts";
+import { credentialOptions } from "./credentials.ts";
+import { Module } from "./module.ts";
+
+/** `api.ts`: what holds for the whole API, as data for the transport. */
+export function apiFile(plan: Plan): VirtualFile {
+  const module = new Module("api", plan.options);
+  const { api } = plan;
+  const spec = compact({
+    name: kebabCase(plan.clientName) || "client",
+    version: api.version,
+    baseUrl: baseUrl(api.servers),
+    security: Object.fromEntries(
+      credentialOptions(api.securitySchemes).map(({ scheme, name }) => [
+        scheme.name,
+        describeScheme(scheme, name),
+      ]),
+    ),
+    rateLimitHeaders: api.rateLimits && nonEmpty(headersOf(api)),
+    errorShape: api.errorShape && nonEmpty(compact(errorPaths(api))),
+    requestIdHeader: api.requestIdHeader,
+  });
+  return module.toFile(code`${docComment(["What holds for every operation: where it goes, how it is authorised, how it answers."])}
+export const api = ${literal(spec)} as const satisfies ${module.runtimeType("ApiSpec")};`);
+}
+
+function describeScheme(scheme: SecurityScheme, option: string): JsonObject {
+  const prefixes = scheme.prefixes.filter((entry) => entry.token !== "refresh").map((entry) => entry.prefix);
+  switch (scheme.type) {
+    case "basic":
+      return { type: "basic", option };
+    case "apiKey":
+      return { type: "apiKey", option, in: scheme.in ?? "header", name: scheme.parameterName ?? "" };
+    default:
+      return compact({ type: "bearer", option, prefixes: prefixes.length > 0 ? prefixes : undefined });
+  }
+}
+
+/** The first server that is an absolute URL, its variables at their defaults. */
+function baseUrl(servers: readonly Server[]): string | undefined {
+  const urls = servers.map(({ url, variables }) =>
+    variables.reduce((text, variable) => text.replaceAll(`{${variable.name}}`, variable.default), url),
+  );
+  return urls.find((url) => /^https?:\/\//.test(url) && URL.canParse(url))?.replace(/\/+$/, "");
+}
+
+function headersOf(api: Api): JsonObject {
+  const { limit, remaining, reset, burstLimit, burstRemaining } = api.rateLimits?.headers ?? {};
+  return compact({ limit, remaining, reset, burstLimit, burstRemaining });
+}
+
+function errorPaths(api: Api): Record<string, string | undefined> {
+  const { code: path, message, docUrl, requestId, details } = api.errorShape ?? {};
+  return { code: path, message, docUrl, requestId, details };
+}
+
+function nonEmpty(object: JsonObject): JsonObject | undefined {
+  return Object.keys(object).length > 0 ? object : undefined;
+}
+
+function compact(object: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined),
+  );
+}

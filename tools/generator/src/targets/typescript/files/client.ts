@@ -1,0 +1,54 @@
+import { type Code, code, join } from "../../../emit/code.ts";
+import { docComment } from "../../../emit/comment.ts";
+import { identifier, memberName } from "../../../emit/identifier.ts";
+import { propertyKey } from "../../../emit/literal.ts";
+import { firstSentence } from "../../../emit/text.ts";
+import type { VirtualFile } from "../../../target.ts";
+import type { Plan } from "../plan/plan.ts";
+import { credentialOptions } from "./credentials.ts";
+import { Module } from "./module.ts";
+
+/** `client.ts`: the class people make, with a property for each resource. */
+export function clientFile(plan: Plan): VirtualFile {
+  const module = new Module("client", plan.options);
+  const { api, clientName, resources, scoped } = plan;
+  const name = identifier(clientName);
+  const options = identifier(`${clientName}Options`);
+  const scope = (): Code => module.type("Scope", "scopes");
+  const className = (className: string, file: string): Code => module.value(className, `resources/${file}`);
+  const properties = resources.map(({ resource, className: resourceClass, file }) => {
+    const type = scoped ? code`${className(resourceClass, file)}<S>` : className(resourceClass, file);
+    return code`${docComment([firstSentence(resource.description ?? resource.title)])}
+readonly ${memberName(resource.name)}: ${type};`;
+  });
+  const assignments = resources.map(
+    ({ resource, className: resourceClass, file }) =>
+      code`this.${memberName(resource.name)} = new ${className(resourceClass, file)}(transport);`,
+  );
+  const credentials = credentialOptions(api.securitySchemes).map(
+    (option) => code`${docComment([option.description])}
+readonly ${propertyKey(option.name)}?: ${module.runtimeType(option.basic ? "BasicCredential" : "Credential")} | undefined;`,
+  );
+  const scopesOption = scoped
+    ? code`${docComment(["The scopes that the credential has. Calls that need others then do not compile, and are refused before anything is sent. Without it, every call is allowed."])}
+readonly scopes?: readonly S[] | undefined;`
+    : undefined;
+  const members = [...credentials, ...(scopesOption ? [scopesOption] : [])];
+  const generics = scoped ? code`<S extends ${scope()} = ${scope()}>` : undefined;
+  const classGenerics = scoped ? code`<const S extends ${scope()} = ${scope()}>` : undefined;
+  const argument = scoped ? code`<S>` : undefined;
+  return module.toFile(code`${docComment([`Options of \`${clientName}\`.`])}
+export interface ${options}${generics} extends ${module.runtimeType("ClientOptions")} {
+  ${join(members, "\n")}
+}
+
+${docComment([api.title, api.summary ?? firstSentence(api.description)])}
+export class ${name}${classGenerics} {
+  ${join(properties, "\n")}
+
+  constructor(options: ${options}${argument} = {}) {
+    const transport = new ${module.value("Transport", "runtime/index")}(${module.value("api", "api")}, options);
+    ${join(assignments, "\n")}
+  }
+}`);
+}

@@ -1,0 +1,92 @@
+import { type Code, code, join, keyword } from "../../../emit/code.ts";
+import { docComment } from "../../../emit/comment.ts";
+import { literal, propertyKey, stringLiteral } from "../../../emit/literal.ts";
+import { typeOf, union } from "../../../emit/typescriptType.ts";
+import type { ErrorCase, Operation } from "../../../model/types.ts";
+import type { VirtualFile } from "../../../target.ts";
+import type { Plan } from "../plan/plan.ts";
+import { Module } from "./module.ts";
+import { typeNamesFor } from "./typeNames.ts";
+
+/** Codes that mean one status and one body wherever they come: they get a name in `ErrorByCode`. */
+function commonCodes(plan: Plan): ReadonlyMap<string, ErrorCase & { readonly code: string }> {
+  const cases = plan.resources.flatMap(({ operations }) =>
+    operations.flatMap(({ operation }) => operation.errors),
+  );
+  const common = new Map<string, ErrorCase & { readonly code: string }>();
+  const ambiguous = new Set<string>();
+  for (const { code: name, ...error } of cases) {
+    if (name === undefined || !isExact(error.status)) continue;
+    const known = common.get(name);
+    if (known && (known.status !== error.status || nameOf(known) !== nameOf(error))) ambiguous.add(name);
+    common.set(name, { ...error, code: name });
+  }
+  for (const name of ambiguous) common.delete(name);
+  return common;
+}
+
+/** `errors.ts`: what each error code of the API carries. None where the document has no codes. */
+export function errorFile(plan: Plan): VirtualFile | undefined {
+  const codes = commonCodes(plan);
+  if (codes.size === 0) return undefined;
+  const module = new Module("errors", plan.options);
+  const sorted = [...codes.values()].sort((a, b) => (a.status < b.status ? -1 : a.status > b.status ? 1 : 0));
+  const members = sorted.map(
+    (error) => code`${docComment([error.description])}
+${propertyKey(error.code)}: ${errorType(error, module, plan)};`,
+  );
+  return module.toFile(code`${docComment(["What each error code of the API means: its status, its class and its body."])}
+export interface ErrorByCode {
+  ${join(members, "\n")}
+}
+
+${docComment(["A code that the document lists. Others may come from a newer API: see `UnrecognizedApiError`."])}
+export type ErrorCode = keyof ErrorByCode;
+
+${docComment([
+  "How an operation that documents these codes can fail: with one of them, with a code that does not exist yet, or without an answer.",
+])}
+export type ErrorWithCode<Code extends ErrorCode> = ErrorByCode[Code] | ${module.runtimeType("UnrecognizedApiError")} | ${module.runtimeType("TransportError")};`);
+}
+
+/** The type of an operation's errors. */
+export function operationErrors(operation: Operation, module: Module, plan: Plan): Code {
+  const common = commonCodes(plan);
+  const isCommon = (error: ErrorCase): boolean => error.code !== undefined && common.has(error.code);
+  const names = [...new Set(operation.errors.filter(isCommon).map((error) => error.code ?? ""))];
+  const others = operation.errors.filter((error) => !isCommon(error) && isExact(error.status));
+  const listed = union(others.map((error) => errorType(error, module, plan)));
+  if (names.length > 0) {
+    const shared = code`${module.type("ErrorWithCode", "errors")}<${lines(names.map(stringLiteral))}>`;
+    return others.length === 0 ? shared : code`${shared} | ${listed}`;
+  }
+  const open = code`${module.runtimeType("UnrecognizedApiError")} | ${module.runtimeType("TransportError")}`;
+  return others.length === 0 ? open : code`${listed} | ${open}`;
+}
+
+function errorType(error: ErrorCase, module: Module, plan: Plan): Code {
+  const body =
+    error.schema === undefined
+      ? keyword("unknown")
+      : typeOf(error.schema, "output", typeNamesFor(module, plan));
+  // Where the document gives no code, the runtime makes one of the status.
+  const name = stringLiteral(error.code ?? `http_${error.status}`);
+  return code`${module.runtimeType("ApiErrorOf")}<${literal(Number(error.status))}, ${name}, ${body}>`;
+}
+
+/** A union, one member a line where it is long. */
+function lines(members: readonly Code[]): Code {
+  const line = join(members, " | ");
+  if (line.text.length < 60) return line;
+  return code`
+  ${members.map((member) => code`| ${member}`)}
+`;
+}
+
+function isExact(status: string): boolean {
+  return /^[1-5]\d\d$/.test(status);
+}
+
+function nameOf(error: Pick<ErrorCase, "schema">): string | undefined {
+  return error.schema?.kind === "ref" ? error.schema.name : error.schema?.pointer;
+}

@@ -1,0 +1,27 @@
+import { code, join } from "../../../emit/code.ts";
+import { docComment } from "../../../emit/comment.ts";
+import { propertyKey } from "../../../emit/literal.ts";
+import { typeOf } from "../../../emit/typescriptType.ts";
+import type { VirtualFile } from "../../../target.ts";
+import type { Plan } from "../plan/plan.ts";
+import { Module } from "./module.ts";
+import { typeNamesFor } from "./typeNames.ts";
+
+/** `events.ts`: the payload of each webhook event by its name. */
+export function eventFile(plan: Plan): VirtualFile | undefined {
+  const { events } = plan.api;
+  if (events.length === 0) return undefined;
+  const module = new Module("events", plan.options);
+  const names = typeNamesFor(module, plan);
+  const members = events.map(
+    (event) => code`${docComment([event.summary, event.description])}
+${propertyKey(event.name)}: ${typeOf(event.payload, "output", names)};`,
+  );
+  return module.toFile(code`${docComment(["The payload of every webhook event, by the event's name."])}
+export interface WebhookEventMap {
+  ${join(members, "\n")}
+}
+
+${docComment(["Any webhook event; its `type` tells which."])}
+export type WebhookEvent = WebhookEventMap[keyof WebhookEventMap];`);
+}

@@ -1,0 +1,77 @@
+import path from "node:path";
+import { type Code, code, join } from "../../../emit/code.ts";
+import { identifier } from "../../../emit/identifier.ts";
+import { stringLiteral } from "../../../emit/literal.ts";
+import type { VirtualFile } from "../../../target.ts";
+import type { TypescriptOptions } from "../options.ts";
+
+/** Where an import comes from: another generated file (path without ending), or the runtime. */
+export type ModulePath = string;
+export const runtimeModule = "runtime/index";
+
+/** A generated file being written: gathers what it imports while its body is built. */
+export class Module {
+  readonly path: ModulePath;
+  readonly #options: TypescriptOptions;
+  readonly #imports = new Map<ModulePath, Map<string, boolean>>();
+
+  constructor(path: ModulePath, options: TypescriptOptions) {
+    this.path = path;
+    this.#options = options;
+  }
+
+  /** A type of another module, imported where it is not this one. */
+  type(name: string, from: ModulePath): Code {
+    return this.#import(name, from, false);
+  }
+
+  /** A value (class, constant, function) of another module. */
+  value(name: string, from: ModulePath): Code {
+    return this.#import(name, from, true);
+  }
+
+  runtimeType(name: string): Code {
+    return this.type(name, runtimeModule);
+  }
+
+  /** The way from this file to another, as an import writes it. */
+  specifier(to: ModulePath): Code {
+    const { runtime, runtimePackage, importExtension } = this.#options;
+    if (to === runtimeModule && runtime === "import") return stringLiteral(runtimePackage);
+    const relative = path.posix.relative(path.posix.dirname(this.path), to);
+    return stringLiteral(`${relative.startsWith(".") ? "" : "./"}${relative}.${importExtension}`);
+  }
+
+  /** The finished file: imports, then the body. */
+  toFile(body: Code): VirtualFile {
+    const statements = [...this.#imports]
+      .sort(([a], [b]) => (a === runtimeModule ? -1 : b === runtimeModule ? 1 : a < b ? -1 : 1))
+      .map(([from, names]) => this.#statement(from, names));
+    const parts = [...(statements.length > 0 ? [join(statements, "\n")] : []), body];
+    return { path: `${this.path}.ts`, text: `${join(parts, "\n\n").text.trimEnd()}\n` };
+  }
+
+  #import(name: string, from: ModulePath, value: boolean): Code {
+    if (from !== this.path) {
+      const names = this.#imports.get(from) ?? new Map<string, boolean>();
+      names.set(name, value || (names.get(name) ?? false));
+      this.#imports.set(from, names);
+    }
+    return identifier(name);
+  }
+
+  #statement(from: ModulePath, names: ReadonlyMap<string, boolean>): Code {
+    const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+    const typesOnly = sorted.every(([, value]) => !value);
+    const list = sorted.map(([name, value]) =>
+      value || typesOnly ? identifier(name) : code`type ${identifier(name)}`,
+    );
+    const clause = join(list, ", ");
+    const keyword = typesOnly ? code`import type` : code`import`;
+    return clause.text.length > 90
+      ? code`${keyword} {
+  ${list.map((item) => code`${item},`)}
+} from ${this.specifier(from)};`
+      : code`${keyword} { ${clause} } from ${this.specifier(from)};`;
+  }
+}

@@ -1,0 +1,99 @@
+import { code, join } from "../../../emit/code.ts";
+import { lineComment } from "../../../emit/comment.ts";
+import { identifier } from "../../../emit/identifier.ts";
+import { literal } from "../../../emit/literal.ts";
+import { isJson, isText, sentMedia, successMedia } from "../../../model/media.ts";
+import type { JsonObject, JsonValue, MediaType, Operation, Parameter } from "../../../model/types.ts";
+import type { VirtualFile } from "../../../target.ts";
+import type { OperationPlan, Plan } from "../plan/plan.ts";
+import { Module } from "./module.ts";
+
+/** The files of `operations/`: each operation as data for the transport, checked with `satisfies`. */
+export function operationFiles(plan: Plan): VirtualFile[] {
+  return plan.resources.map(({ file, operations }) => {
+    const module = new Module(`operations/${file}`, plan.options);
+    const spec = module.runtimeType("OperationSpec");
+    const constants = operations.map(
+      ({ constant, operation }: OperationPlan) => code`${lineComment(`${operation.method} ${operation.path}`)}
+export const ${identifier(constant)} = ${literal(describe(operation))} as const satisfies ${spec};`,
+    );
+    return module.toFile(join(constants, "\n\n"));
+  });
+}
+
+/** Keys that say nothing are left out: they would travel in every bundle. */
+function describe(operation: Operation): JsonObject {
+  const media = successMedia(operation.responses);
+  const body = sentMedia(operation.body);
+  return compact({
+    id: operation.id,
+    resource: operation.resource,
+    method: operation.method,
+    path: operation.path,
+    server: operation.server,
+    parameters: operation.parameters.length > 0 ? operation.parameters.map(describeParameter) : undefined,
+    body:
+      body &&
+      compact({
+        contentType: body.contentType,
+        required: operation.body?.required || undefined,
+        encoding: body.encoding && describeEncoding(body.encoding),
+      }),
+    response: responseKind(media),
+    accept: media?.contentType,
+    security: operation.security.length > 0 ? describeSecurity(operation) : undefined,
+    idempotencyKey: operation.idempotencyKey,
+    pagination:
+      operation.pagination &&
+      compact({
+        style: operation.pagination.style,
+        cursor: operation.pagination.cursor,
+        limit: operation.pagination.limit,
+        items: operation.pagination.items,
+        next: operation.pagination.next,
+        more: operation.pagination.more,
+      }),
+    deprecated: operation.deprecated || undefined,
+  });
+}
+
+function describeParameter(parameter: Parameter): JsonObject {
+  const { name, key, style, explode, allowReserved, contentType } = parameter;
+  return compact({
+    name,
+    in: parameter.in,
+    key: parameter.in === "path" || key === name ? undefined : key,
+    style,
+    explode,
+    allowReserved: allowReserved || undefined,
+    content: contentType,
+  });
+}
+
+function describeEncoding(encoding: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(encoding).flatMap(([name, value]) => {
+      if (typeof value !== "object" || value === null) return [];
+      const { contentType, style, explode, allowReserved } = value as Record<string, JsonValue | undefined>;
+      return [[name, compact({ contentType, style, explode, allowReserved })]];
+    }),
+  );
+}
+
+function describeSecurity(operation: Operation): JsonValue {
+  return operation.security.map(({ schemes }) =>
+    Object.fromEntries(schemes.map(({ scheme, scopes }) => [scheme, scopes])),
+  );
+}
+
+function responseKind(media: MediaType | undefined): string {
+  if (media === undefined) return "none";
+  if (isJson(media.contentType)) return "json";
+  return isText(media.contentType) ? "text" : "binary";
+}
+
+function compact(object: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,18 @@
+import { type Code, keyword } from "../../../emit/code.ts";
+import type { Direction, TypeNames } from "../../../emit/typescriptType.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Module } from "./module.ts";
+
+/** Names of types for a module; `within` is the schema being printed, whose circular aliases are cut. */
+export function typeNamesFor(module: Module, plan: Plan, within?: string): TypeNames {
+  return {
+    schema: (name) => plan.api.schemas.get(name)?.schema,
+    reference(name: string, direction: Direction): Code {
+      const type = plan.types.get(name);
+      if (type === undefined || (within !== undefined && plan.circles.has(`${within} ${name}`)))
+        return keyword("unknown");
+      return module.type(type.names[direction], `types/${type.file}`);
+    },
+    binary: (direction) => (direction === "input" ? module.runtimeType("BinaryBody") : keyword("Blob")),
+  };
+}

@@ -1,0 +1,50 @@
+import { type Code, code, join } from "../../../emit/code.ts";
+import { docComment } from "../../../emit/comment.ts";
+import { identifier } from "../../../emit/identifier.ts";
+import { schemaDoc } from "../../../emit/schemaDoc.ts";
+import { type Direction, objectMembers, typeOf } from "../../../emit/typescriptType.ts";
+import type { NamedSchema } from "../../../model/types.ts";
+import type { VirtualFile } from "../../../target.ts";
+import type { Plan, TypePlan } from "../plan/plan.ts";
+import { Module } from "./module.ts";
+import { typeNamesFor } from "./typeNames.ts";
+
+/** The files of `types/`: the document's schemas, each file those of one resource, `shared` those of several. */
+export function typeFiles(plan: Plan): VirtualFile[] {
+  const byFile = new Map<string, [NamedSchema, TypePlan][]>();
+  for (const [name, type] of plan.types) {
+    const schema = plan.api.schemas.get(name);
+    if (schema !== undefined) byFile.set(type.file, [...(byFile.get(type.file) ?? []), [schema, type]]);
+  }
+  return [...byFile].map(([file, entries]) => {
+    const module = new Module(`types/${file}`, plan.options);
+    const declarations = entries.flatMap(([schema, type]) =>
+      type.printed.map((direction) => declaration(schema, type, direction, module, plan)),
+    );
+    return module.toFile(join(declarations, "\n\n"));
+  });
+}
+
+function declaration(
+  { name, schema }: NamedSchema,
+  type: TypePlan,
+  direction: Direction,
+  module: Module,
+  plan: Plan,
+): Code {
+  const names = typeNamesFor(module, plan, name);
+  const given = type.names[direction];
+  const split = type.printed.length > 1 && direction === "input";
+  const doc = split ? docComment([`What is sent for a \`${type.names.output}\`.`]) : schemaDoc(schema);
+  if (schema.kind === "object") {
+    const members = objectMembers(schema, direction, names, type.sent);
+    if (members.text !== "") {
+      return code`${doc}
+export interface ${identifier(given)} {
+  ${members}
+}`;
+    }
+  }
+  return code`${doc}
+export type ${identifier(given)} = ${typeOf(schema, direction, names, type.sent)};`;
+}

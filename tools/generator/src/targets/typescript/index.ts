@@ -1,0 +1,47 @@
+/** Target `typescript`: a typed client, a class per resource, on a runtime written by hand. */
+import { generatedReadme } from "../../emit/readme.ts";
+import type { Target, VirtualFile } from "../../target.ts";
+import { apiFile } from "./files/api.ts";
+import { clientFile } from "./files/client.ts";
+import { errorFile } from "./files/errors.ts";
+import { eventFile } from "./files/events.ts";
+import { indexFile } from "./files/index.ts";
+import { operationFiles } from "./files/operations.ts";
+import { resourceFiles } from "./files/resources.ts";
+import { runtimeFiles } from "./files/runtime.ts";
+import { scopeFile } from "./files/scopes.ts";
+import { typeFiles } from "./files/types.ts";
+import { parseTypescriptOptions, type TypescriptOptions } from "./options.ts";
+import { createPlan } from "./plan/plan.ts";
+
+export type { TypescriptOptions } from "./options.ts";
+
+export const typescript: Target<TypescriptOptions> = {
+  name: "typescript",
+  summary: "a typed client for Node, Bun, Deno, workers and browsers",
+  needs: (options) => (options.pathTypes ? ["pathTypes"] : []),
+  parseOptions: parseTypescriptOptions,
+  emit(api, options, { command, runtimeSources, pathTypes }) {
+    const plan = createPlan(api, options, runtimeSources);
+    const files = [
+      clientFile(plan),
+      apiFile(plan),
+      scopeFile(plan),
+      errorFile(plan),
+      eventFile(plan),
+      ...resourceFiles(plan),
+      ...operationFiles(plan),
+      ...typeFiles(plan),
+    ].filter((file): file is VirtualFile => file !== undefined);
+    return {
+      files: [
+        ...files,
+        ...(pathTypes === undefined ? [] : [{ path: "paths.ts", text: pathTypes }]),
+        indexFile(plan, files),
+        ...runtimeFiles(runtimeSources, options),
+        generatedReadme("typescript", command),
+      ],
+      diagnostics: plan.diagnostics,
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import { isIdentifier } from "../../emit/identifier.ts";
+import { OptionsError } from "../../target.ts";
+
+export interface TypescriptOptions {
+  /** Name of the client class. Default: from the document's title. */
+  readonly clientName: string | undefined;
+  /** `copy`: the runtime is written beside the client, which then needs nothing else. `import`: it is imported from `runtimePackage`. */
+  readonly runtime: "copy" | "import";
+  readonly runtimePackage: string;
+  /** Ending of relative imports: `js` works everywhere, `ts` where sources run or are bundled as they are. */
+  readonly importExtension: "js" | "ts";
+  /** Also print `paths` for the low-level client of openapi-fetch. */
+  readonly pathTypes: boolean;
+}
+
+const defaults: TypescriptOptions = {
+  clientName: undefined,
+  runtime: "copy",
+  runtimePackage: "@outfame/runtime",
+  importExtension: "js",
+  pathTypes: false,
+};
+
+/** Reads options as a configuration or the command line gives them. */
+export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): TypescriptOptions {
+  const unknown = Object.keys(raw).find((key) => !Object.hasOwn(defaults, key));
+  if (unknown !== undefined) {
+    throw new OptionsError(
+      `typescript has no option ${JSON.stringify(unknown)}; it has ${Object.keys(defaults).join(", ")}.`,
+    );
+  }
+  const { clientName, runtime, runtimePackage, importExtension, pathTypes } = { ...defaults, ...raw };
+  if (clientName !== undefined && (typeof clientName !== "string" || !isIdentifier(clientName))) {
+    throw new OptionsError("clientName must be a TypeScript identifier, such as Outfame.");
+  }
+  if (runtime !== "copy" && runtime !== "import")
+    throw new OptionsError('runtime must be "copy" or "import".');
+  if (typeof runtimePackage !== "string" || runtimePackage === "")
+    throw new OptionsError("runtimePackage must be the name of a package.");
+  if (importExtension !== "js" && importExtension !== "ts")
+    throw new OptionsError('importExtension must be "js" or "ts".');
+  if (typeof pathTypes !== "boolean") throw new OptionsError("pathTypes must be true or false.");
+  return { clientName, runtime, runtimePackage, importExtension, pathTypes };
+}

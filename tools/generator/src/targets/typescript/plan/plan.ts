@@ -1,0 +1,154 @@
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import { camelCase, kebabCase, NameScope, pascalCase, safeName } from "../../../emit/names.ts";
+import type { Direction } from "../../../emit/typescriptType.ts";
+import { reachable } from "../../../model/lookup.ts";
+import type { Api, Operation, Resource } from "../../../model/types.ts";
+import type { TypescriptOptions } from "../options.ts";
+import { callableResources } from "./callable.ts";
+import { reservedTypeNames } from "./reserved.ts";
+import { findAliasCircles, findDirectional, findDirections, inputsOf, outputsOf } from "./usage.ts";
+
+/** Who is called what and stands where, decided once, before anything is printed. */
+export interface Plan {
+  readonly api: Api;
+  readonly options: TypescriptOptions;
+  readonly clientName: string;
+  readonly resources: readonly ResourcePlan[];
+  readonly types: ReadonlyMap<string, TypePlan>;
+  /** References that would make an alias its own alias, as `from to`. */
+  readonly circles: ReadonlySet<string>;
+  /** Whether methods check scopes at compile time. */
+  readonly scoped: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ResourcePlan {
+  readonly resource: Resource;
+  readonly className: string;
+  /** `accounts`: the file's name in `resources/`, `operations/` and `types/`. */
+  readonly file: string;
+  readonly operations: readonly OperationPlan[];
+}
+
+export interface OperationPlan {
+  readonly operation: Operation;
+  /** Name of the constant that describes it. */
+  readonly constant: string;
+  readonly paramsType: string;
+  readonly bodyType: string;
+  readonly responseType: string;
+  readonly errorType: string;
+}
+
+export interface TypePlan {
+  readonly file: string;
+  /** The directions it is printed for, each with its name; one where both are the same type. */
+  readonly names: Readonly<Record<Direction, string>>;
+  readonly printed: readonly Direction[];
+  /** Callers send it, so its optional properties accept `undefined`. */
+  readonly sent: boolean;
+}
+
+export function createPlan(
+  api: Api,
+  options: TypescriptOptions,
+  runtimeSources: ReadonlyMap<string, string>,
+): Plan {
+  const diagnostics: Diagnostic[] = [];
+  const { resources, leftOut } = callableResources(api);
+  diagnostics.push(...leftOut);
+  const scope = new NameScope(reservedTypeNames(runtimeSources));
+  const clientName = scope.claim(
+    options.clientName ?? safeName(pascalCase(api.title.replace(/\bAPI\b.*$/i, "")), "Api"),
+    "Client",
+  );
+  const typeNames = nameTypes(api, scope, diagnostics);
+  const constants = new NameScope();
+  const files = new NameScope(["index", "shared", "events", "client", "api", "con", "prn", "aux", "nul"]);
+  const resourcePlans = resources.map((resource): ResourcePlan => {
+    const className = scope.claim(safeName(pascalCase(resource.name), "Resource"), "Resource");
+    return {
+      resource,
+      className,
+      file: files.claim(kebabCase(resource.name) || "resource"),
+      operations: resource.operations.map((operation) => planOperation(operation, scope, constants)),
+    };
+  });
+  const groups = groupTypes(api, resourcePlans);
+  const directions = findDirections(api);
+  const directional = findDirectional(api.schemas);
+  const types = new Map<string, TypePlan>();
+  for (const [name, typeName] of typeNames) {
+    const travels = directions.get(name) ?? new Set();
+    const split = directional.has(name) && travels.has("input") && travels.has("output");
+    const only: Direction = travels.has("input") && !travels.has("output") ? "input" : "output";
+    types.set(name, {
+      file: groups.get(name) ?? "shared",
+      names: split
+        ? { output: typeName, input: scope.claim(`${typeName}Input`) }
+        : { output: typeName, input: typeName },
+      printed: split ? ["output", "input"] : [only],
+      sent: travels.has("input"),
+    });
+  }
+  return {
+    api,
+    options,
+    clientName,
+    resources: resourcePlans,
+    types,
+    circles: findAliasCircles(api.schemas),
+    scoped: resources.some((resource) =>
+      resource.operations.some((operation) => operation.scopeSets.length > 0),
+    ),
+    diagnostics,
+  };
+}
+
+function nameTypes(api: Api, scope: NameScope, diagnostics: Diagnostic[]): Map<string, string> {
+  return new Map(
+    [...api.schemas.values()].map(({ name, pointer }) => {
+      // A name that is an identifier already is what people know: only others are put into PascalCase.
+      const wanted = /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : safeName(pascalCase(name), "Schema");
+      const given = scope.claim(wanted, "Model");
+      if (given !== wanted) {
+        diagnostics.push({
+          code: "name-collision",
+          severity: "info",
+          message: `The schema ${JSON.stringify(name)} is the type ${given}, because ${wanted} is taken (names are told apart without case).`,
+          fix: "Rename the schema if another type name reads better.",
+          pointer,
+        });
+      }
+      return [name, given];
+    }),
+  );
+}
+
+function planOperation(operation: Operation, scope: NameScope, constants: NameScope): OperationPlan {
+  const base = safeName(pascalCase(operation.id), "Operation");
+  return {
+    operation,
+    constant: constants.claim(safeName(camelCase(operation.id), "operation")),
+    paramsType: scope.claim(`${base}Params`),
+    bodyType: scope.claim(`${base}Body`),
+    responseType: scope.claim(`${base}Response`),
+    errorType: scope.claim(`${base}Error`, "s"),
+  };
+}
+
+/** The file of each type: that of the one resource that uses it, `events`, or `shared`. What nobody uses is shared. */
+function groupTypes(api: Api, resources: readonly ResourcePlan[]): ReadonlyMap<string, string> {
+  const users = [
+    ...resources.map(({ file, operations }) => ({
+      file,
+      schemas: operations.flatMap(({ operation }) => [...inputsOf(operation), ...outputsOf(operation)]),
+    })),
+    { file: "events", schemas: api.events.map((event) => event.payload) },
+  ];
+  const groups = new Map<string, string>();
+  for (const { file, schemas } of users) {
+    for (const name of reachable(schemas, api.schemas)) groups.set(name, groups.has(name) ? "shared" : file);
+  }
+  return groups;
+}

@@ -1,0 +1,104 @@
+import type { Direction } from "../../../emit/typescriptType.ts";
+import { childrenOf, reachable } from "../../../model/lookup.ts";
+import type { Schema } from "../../../model/schema.ts";
+import type { Api, NamedSchema, Operation } from "../../../model/types.ts";
+
+type Named = ReadonlyMap<string, NamedSchema>;
+
+/** Schemas an operation sends. */
+export function inputsOf(operation: Operation): Schema[] {
+  const { parameters, body } = operation;
+  return [
+    ...parameters.map((parameter) => parameter.schema),
+    ...(body?.content ?? []).flatMap((media) => media.schema ?? []),
+  ];
+}
+
+/** Schemas an operation gives back, errors included. */
+export function outputsOf(operation: Operation): Schema[] {
+  return operation.responses.flatMap((response) =>
+    response.content.flatMap((media) =>
+      [media.schema, media.itemSchema].filter((schema) => schema !== undefined),
+    ),
+  );
+}
+
+/** In which directions each named schema travels. */
+export function findDirections(api: Api): ReadonlyMap<string, ReadonlySet<Direction>> {
+  const operations = api.resources.flatMap((resource) => resource.operations);
+  const sent = reachable(operations.flatMap(inputsOf), api.schemas);
+  const received = reachable(
+    [...operations.flatMap(outputsOf), ...api.events.map((event) => event.payload)],
+    api.schemas,
+  );
+  return new Map(
+    [...api.schemas.keys()].map((name) => [
+      name,
+      new Set<Direction>([
+        ...(sent.has(name) ? (["input"] as const) : []),
+        ...(received.has(name) ? (["output"] as const) : []),
+      ]),
+    ]),
+  );
+}
+
+/** Names of schemas whose type depends on the direction: they hold, somewhere inside, what only one side sends. */
+export function findDirectional(named: Named): ReadonlySet<string> {
+  const direct = [...named.values()].filter(({ schema }) => holdsDirection(schema)).map(({ name }) => name);
+  const users = new Map<string, string[]>();
+  for (const { name, schema } of named.values()) {
+    for (const used of references(schema)) users.set(used, [...(users.get(used) ?? []), name]);
+  }
+  const found = new Set(direct);
+  const queue = [...direct];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    for (const user of users.get(name) ?? []) {
+      if (found.has(user)) continue;
+      found.add(user);
+      queue.push(user);
+    }
+  }
+  return found;
+}
+
+function holdsDirection(schema: Schema): boolean {
+  if (schema.kind === "string" && schema.binary) return true;
+  if (
+    schema.kind === "object" &&
+    schema.properties.some((property) => property.schema.readOnly || property.schema.writeOnly)
+  )
+    return true;
+  return childrenOf(schema).some(holdsDirection);
+}
+
+function references(schema: Schema): string[] {
+  return [...(schema.kind === "ref" ? [schema.name] : []), ...childrenOf(schema).flatMap(references)];
+}
+
+/**
+ * Pairs `from to` at which a chain of aliases returns to where it began. TypeScript refuses a type that is itself
+ * (TS2456), so these references have to be cut; those through objects and arrays may be circular.
+ */
+export function findAliasCircles(named: Named): ReadonlySet<string> {
+  const cut = new Set<string>();
+  const done = new Set<string>();
+  const visit = (name: string, trail: readonly string[]): void => {
+    if (done.has(name)) return;
+    const schema = named.get(name)?.schema;
+    for (const next of schema === undefined ? [] : aliasTargets(schema)) {
+      if (next === name || trail.includes(next)) cut.add(`${name} ${next}`);
+      else visit(next, [...trail, name]);
+    }
+    done.add(name);
+  };
+  for (const name of named.keys()) visit(name, []);
+  return cut;
+}
+
+/** Named schemas that the type of this one is made of without an object or array between. */
+function aliasTargets(schema: Schema): readonly string[] {
+  if (schema.kind === "ref") return [schema.name];
+  return schema.kind === "union" || schema.kind === "intersection"
+    ? schema.members.flatMap(aliasTargets)
+    : [];
+}
