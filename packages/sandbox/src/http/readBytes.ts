@@ -1,0 +1,23 @@
+import { invalidField } from "../errors/apiError.ts";
+
+/**
+ * Reads a body to its end, or only as far as the limit.
+ * @throws ApiError invalid_request where it is larger.
+ */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const tooLarge = invalidField("body", `must have at most ${limit} bytes`);
+  if (Number(request.headers.get("Content-Length") ?? 0) > limit) throw tooLarge;
+  if (request.body === null) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.byteLength;
+    if (length > limit) {
+      await reader.cancel();
+      throw tooLarge;
+    }
+    parts.push(part.value);
+  }
+  return Buffer.concat(parts);
+}

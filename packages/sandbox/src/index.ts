@@ -1,0 +1,7 @@
+/** The Outfame API on one machine: a server that enforces what the OpenAPI document says. */
+export type { Clock } from "./core/clock.ts";
+export { ApiError } from "./errors/apiError.ts";
+export { SandboxOptionError, type SandboxOptions } from "./options.ts";
+export { type ApiKeyRequest, createSandbox, type Sandbox } from "./sandbox.ts";
+export { type RunningSandbox, type StartOptions, startSandbox } from "./start.ts";
+export { DatabaseError } from "./storage/databaseError.ts";

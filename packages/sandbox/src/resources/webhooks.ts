@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { timestamp } from "../core/clock.ts";
+import { notFound } from "../errors/apiError.ts";
+import type { Webhook } from "../generated/types.ts";
+import type { Handlers } from "./handlers.ts";
+import type { World } from "./world.ts";
+
+/** Standard Webhooks: a symmetric secret is 24 to 64 random bytes in base 64 behind this prefix. */
+const secretPrefix = "whsec_";
+const secretBytes = 32;
+
+type WebhookOperations = "listWebhooks" | "createWebhook" | "getWebhook" | "deleteWebhook";
+
+export function webhookHandlers({ store, clock, ids, schemas }: World): Pick<Handlers, WebhookOperations> {
+  return {
+    listWebhooks: ({ tenant, params }) => store.webhooks.list(tenant, params),
+
+    createWebhook({ tenant, body }) {
+      const webhook: Webhook = {
+        id: ids.next(schemas.prefix("WebhookId")),
+        url: body.url,
+        events: body.events,
+        description: body.description ?? null,
+        metadata: body.metadata ?? {},
+        status: "enabled",
+        created_at: timestamp(clock.now()),
+      };
+      const secret = secretPrefix + randomBytes(secretBytes).toString("base64");
+      store.webhooks.insert(tenant, webhook, secret);
+      return { ...webhook, secret };
+    },
+
+    getWebhook({ tenant, params }) {
+      const webhook = store.webhooks.find(tenant, params.webhook_id);
+      if (webhook === undefined) throw unknown(params.webhook_id);
+      return webhook;
+    },
+
+    deleteWebhook({ tenant, params }) {
+      if (!store.webhooks.delete(tenant, params.webhook_id)) throw unknown(params.webhook_id);
+    },
+  };
+}
+
+function unknown(id: string) {
+  return notFound(`There is no webhook ${id}.`);
+}

@@ -1,0 +1,16 @@
+import type { Clock } from "../core/clock.ts";
+import type { IdSource } from "../core/ids.ts";
+import type { SchemaFacts } from "../schema/facts.ts";
+import type { Store } from "../storage/store.ts";
+
+/** What handlers act on. */
+export interface World {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly schemas: SchemaFacts;
+  /** Key of all simulated data. */
+  readonly seed: number;
+  /** How long a new account stays in setup. */
+  readonly syncMilliseconds: number;
+}

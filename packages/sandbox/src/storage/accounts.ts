@@ -1,0 +1,171 @@
+import { timestamp } from "../core/clock.ts";
+import type { Account, AccountCreateInput } from "../generated/types.ts";
+import { json, text } from "./columns.ts";
+import type { Database, Row } from "./database.ts";
+import { type Page, type PageRequest, pageOf } from "./page.ts";
+import { type Tenant, tenantKey } from "./tenant.ts";
+
+/** What the caller sets on an account. */
+export type AccountSettings = AccountCreateInput;
+
+/** An account as it is kept; what is simulated and its targeting are elsewhere. */
+export interface StoredAccount {
+  readonly id: string;
+  /** What its simulated data is made from: never changes, whatever the handle becomes. */
+  readonly profile: string;
+  readonly status: Account["status"];
+  readonly statusChangedAt: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly settings: AccountSettings;
+}
+
+export interface AccountFilter {
+  readonly platform?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+const columns = "id, profile, status, status_changed_at, created_at, updated_at, settings";
+
+export class Accounts {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** @param activeFrom when the first sync is done and setup ends, in milliseconds. */
+  insert(
+    tenant: Tenant,
+    id: string,
+    settings: AccountSettings,
+    now: number,
+    activeFrom: number,
+  ): StoredAccount {
+    const { platform, instagram_username: username } = settings;
+    const createdAt = timestamp(now);
+    const profile = `${platform}:${username.toLowerCase()}`;
+    this.#database.run(
+      `INSERT INTO accounts (id, tenant, platform, username, profile, status, status_changed_at, active_from, created_at, updated_at, settings)
+       VALUES (?, ?, ?, ?, ?, 'setup', ?, ?, ?, ?, ?)`,
+      id,
+      tenantKey(tenant),
+      platform,
+      username,
+      profile,
+      createdAt,
+      activeFrom,
+      createdAt,
+      createdAt,
+      JSON.stringify(settings),
+    );
+    return {
+      id,
+      profile,
+      status: "setup",
+      statusChangedAt: createdAt,
+      createdAt,
+      updatedAt: createdAt,
+      settings,
+    };
+  }
+
+  /** Accounts in setup whose first sync is done. */
+  dueForActivation(now: number): readonly { readonly id: string; readonly activeFrom: number }[] {
+    return this.#database
+      .all("SELECT id, active_from FROM accounts WHERE status = 'setup' AND active_from <= ?", now)
+      .map((row) => ({ id: text(row, "id"), activeFrom: Number(row["active_from"]) }));
+  }
+
+  find(tenant: Tenant, id: string): StoredAccount | undefined {
+    const row = this.#database.one(
+      `SELECT ${columns} FROM accounts WHERE tenant = ? AND id = ? AND deleted_at IS NULL`,
+      tenantKey(tenant),
+      id,
+    );
+    return row && stored(row);
+  }
+
+  /** The account that has connected a profile. */
+  findByHandle(tenant: Tenant, platform: string, username: string): StoredAccount | undefined {
+    const row = this.#database.one(
+      `SELECT ${columns} FROM accounts WHERE tenant = ? AND platform = ? AND username = ? AND deleted_at IS NULL`,
+      tenantKey(tenant),
+      platform,
+      username,
+    );
+    return row && stored(row);
+  }
+
+  list(tenant: Tenant, filter: AccountFilter, page: PageRequest): Page<StoredAccount> {
+    const { platform = null, status = null } = filter;
+    return pageOf(
+      page,
+      ({ createdAt, id }) => ({ createdAt, id }),
+      (after, count) =>
+        this.#database
+          .all(
+            `SELECT ${columns} FROM accounts
+           WHERE tenant = ? AND deleted_at IS NULL AND (created_at, id) < (?, ?)
+             AND (? IS NULL OR platform = ?) AND (? IS NULL OR status = ?)
+           ORDER BY created_at DESC, id DESC LIMIT ?`,
+            tenantKey(tenant),
+            after.createdAt,
+            after.id,
+            platform,
+            platform,
+            status,
+            status,
+            count,
+          )
+          .map(stored),
+    );
+  }
+
+  setSettings(id: string, settings: AccountSettings, now: number): void {
+    this.#database.run(
+      "UPDATE accounts SET settings = ?, username = ?, updated_at = ? WHERE id = ?",
+      JSON.stringify(settings),
+      settings.instagram_username,
+      timestamp(now),
+      id,
+    );
+  }
+
+  setStatus(id: string, status: Account["status"], now: number): void {
+    const at = timestamp(now);
+    this.#database.run(
+      "UPDATE accounts SET status = ?, status_changed_at = ?, updated_at = ? WHERE id = ?",
+      status,
+      at,
+      at,
+      id,
+    );
+  }
+
+  touch(id: string, now: number): void {
+    this.#database.run("UPDATE accounts SET updated_at = ? WHERE id = ?", timestamp(now), id);
+  }
+
+  /** Hides the account at once; its rows stay until they are purged. */
+  delete(id: string, now: number): void {
+    this.#database.run("UPDATE accounts SET deleted_at = ? WHERE id = ?", now, id);
+  }
+
+  /** Removes for good what was deleted at or before a moment, with everything that belongs to it. */
+  purge(deletedBefore: number): void {
+    this.#database.run("DELETE FROM accounts WHERE deleted_at <= ?", deletedBefore);
+  }
+}
+
+function stored(row: Row): StoredAccount {
+  return {
+    id: text(row, "id"),
+    profile: text(row, "profile"),
+    status: text(row, "status"),
+    statusChangedAt: text(row, "status_changed_at"),
+    createdAt: text(row, "created_at"),
+    updatedAt: text(row, "updated_at"),
+    settings: json<AccountSettings>(row, "settings"),
+  };
+}

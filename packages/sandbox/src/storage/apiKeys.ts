@@ -1,0 +1,106 @@
+import { timestamp } from "../core/clock.ts";
+import { json, optionalText, text } from "./columns.ts";
+import type { Database, Row } from "./database.ts";
+
+/** A key as it is kept: never the secret, only its SHA-256 and a hint to tell it by. */
+export interface StoredKey {
+  readonly id: string;
+  readonly organization: string;
+  readonly name: string;
+  readonly environment: string;
+  /** Prefix and first characters. */
+  readonly hint: string;
+  readonly scopes: readonly string[];
+  /** Undefined: the plan of the organization. */
+  readonly plan: string | undefined;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | undefined;
+}
+
+export interface NewKey extends Omit<StoredKey, "createdAt" | "lastUsedAt"> {
+  readonly hash: string;
+}
+
+/** The key that a request came with, and the plan it is counted by. */
+export interface KeyInUse {
+  readonly key: StoredKey;
+  readonly plan: string;
+}
+
+export class ApiKeys {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  insert(key: NewKey, now: number): StoredKey {
+    const createdAt = timestamp(now);
+    this.#database.run(
+      `INSERT INTO api_keys (id, organization_id, name, environment, hint, hash, scopes, plan, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      key.id,
+      key.organization,
+      key.name,
+      key.environment,
+      key.hint,
+      key.hash,
+      JSON.stringify(key.scopes),
+      key.plan ?? null,
+      createdAt,
+    );
+    const { hash: _, ...stored } = key;
+    return { ...stored, createdAt, lastUsedAt: undefined };
+  }
+
+  findByHash(hash: string): KeyInUse | undefined {
+    const row = this.#database.one(
+      `SELECT api_keys.*, coalesce(api_keys.plan, organizations.plan) AS counted_by
+       FROM api_keys JOIN organizations ON organizations.id = api_keys.organization_id WHERE hash = ?`,
+      hash,
+    );
+    return row && { key: storedKey(row), plan: text(row, "counted_by") };
+  }
+
+  /** Newest first. */
+  list(organization: string): readonly StoredKey[] {
+    return this.#database
+      .all("SELECT * FROM api_keys WHERE organization_id = ? ORDER BY created_at DESC, id DESC", organization)
+      .map(storedKey);
+  }
+
+  count(organization: string): number {
+    const row = this.#database.one(
+      "SELECT count(*) AS number FROM api_keys WHERE organization_id = ?",
+      organization,
+    );
+    return Number(row?.["number"] ?? 0);
+  }
+
+  touch(id: string, now: number): void {
+    this.#database.run("UPDATE api_keys SET last_used_at = ? WHERE id = ?", timestamp(now), id);
+  }
+
+  /** @returns whether there was such a key. */
+  delete(id: string): boolean {
+    return this.#database.run("DELETE FROM api_keys WHERE id = ?", id) > 0;
+  }
+
+  deleteByName(organization: string, name: string): void {
+    this.#database.run("DELETE FROM api_keys WHERE organization_id = ? AND name = ?", organization, name);
+  }
+}
+
+function storedKey(row: Row): StoredKey {
+  return {
+    id: text(row, "id"),
+    organization: text(row, "organization_id"),
+    name: text(row, "name"),
+    environment: text(row, "environment"),
+    hint: text(row, "hint"),
+    scopes: json<string[]>(row, "scopes"),
+    plan: optionalText(row, "plan"),
+    createdAt: text(row, "created_at"),
+    lastUsedAt: optionalText(row, "last_used_at"),
+  };
+}

@@ -1,0 +1,116 @@
+import type { DatabaseSync } from "node:sqlite";
+import { DatabaseError } from "./databaseError.ts";
+
+/**
+ * Steps from an empty file to the present tables, in order. A step that was released is never edited: what comes
+ * later is a step of its own. `tenant` is an organization's data of one environment.
+ */
+const steps: readonly string[] = [
+  `CREATE TABLE organizations (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    created_at TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE api_keys (
+    id TEXT PRIMARY KEY,
+    organization_id TEXT NOT NULL REFERENCES organizations (id),
+    name TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    hint TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE,
+    scopes TEXT NOT NULL,
+    plan TEXT,
+    created_at TEXT NOT NULL,
+    last_used_at TEXT
+  ) STRICT;
+  CREATE INDEX api_keys_by_organization ON api_keys (organization_id, created_at, id);
+
+  CREATE TABLE accounts (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    platform TEXT NOT NULL,
+    username TEXT NOT NULL COLLATE NOCASE,
+    profile TEXT NOT NULL,
+    status TEXT NOT NULL,
+    status_changed_at TEXT NOT NULL,
+    active_from INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    deleted_at INTEGER,
+    settings TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX accounts_by_profile ON accounts (tenant, platform, username) WHERE deleted_at IS NULL;
+  CREATE INDEX accounts_by_age ON accounts (tenant, created_at, id) WHERE deleted_at IS NULL;
+  CREATE INDEX accounts_in_setup ON accounts (active_from) WHERE status = 'setup';
+  CREATE INDEX accounts_deleted ON accounts (deleted_at) WHERE deleted_at IS NOT NULL;
+
+  CREATE TABLE timeline (
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    settings TEXT NOT NULL,
+    PRIMARY KEY (account_id, number)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE targeting (
+    account_id TEXT PRIMARY KEY REFERENCES accounts (id) ON DELETE CASCADE,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE suggestions (
+    id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    week INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    status TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX suggestions_by_age ON suggestions (account_id, created_at, id);
+
+  CREATE TABLE webhooks (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX webhooks_by_age ON webhooks (tenant, created_at, id);
+
+  CREATE TABLE idempotency_records (
+    tenant TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    key TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    status INTEGER NOT NULL,
+    content_type TEXT,
+    body TEXT,
+    PRIMARY KEY (tenant, operation, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX idempotency_records_by_expiry ON idempotency_records (expires_at);`,
+];
+
+/**
+ * Brings a file to the present tables; `user_version` counts the steps taken.
+ * @throws DatabaseError when the file has steps that this version does not know.
+ */
+export function migrate(connection: DatabaseSync, file: string): void {
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    const taken = Number(connection.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+    if (taken > steps.length) {
+      throw new DatabaseError(
+        file,
+        new Error(`a newer version of the sandbox wrote it (schema ${taken}, known ${steps.length})`),
+      );
+    }
+    for (const step of steps.slice(taken)) connection.exec(step);
+    connection.exec(`PRAGMA user_version = ${steps.length}`);
+    connection.exec("COMMIT");
+  } catch (error) {
+    if (connection.isTransaction) connection.exec("ROLLBACK");
+    throw error;
+  }
+}
