@@ -9,6 +9,7 @@ import { listPagination } from "./rules/list-pagination.ts";
 import { operationIdName } from "./rules/operation-id-name.ts";
 import { parameterName } from "./rules/parameter-name.ts";
 import { propertyName } from "./rules/property-name.ts";
+import { requestClosed } from "./rules/request-closed.ts";
 import { responseExample } from "./rules/response-example.ts";
 import { responseHeaders } from "./rules/response-headers.ts";
 import { schemaName } from "./rules/schema-name.ts";
@@ -29,6 +30,7 @@ export const rules = {
   "operation-id-name": operationIdName,
   "parameter-name": parameterName,
   "property-name": propertyName,
+  "request-closed": requestClosed,
   "response-example": responseExample,
   "response-headers": responseHeaders,
   "schema-name": schemaName,
