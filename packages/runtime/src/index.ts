@@ -1,4 +1,5 @@
 export { ApiPromise } from "./api-promise.ts";
+export { type AuthorizedFetch, authorizedFetch } from "./authorized-fetch.ts";
 export type { Call, RetryPolicy } from "./call.ts";
 export { ApiError } from "./errors/api-error.ts";
 export type { ApiErrorOf, UnrecognizedApiError, UnrecognizedCode } from "./errors/api-error-of.ts";

@@ -1,0 +1,120 @@
+/**
+ * What generated code says about an API and its operations: plain data, checked with `satisfies`,
+ * read by the transport. Generated files hold values of these types and nothing else that runs.
+ */
+/** Where a parameter travels (OpenAPI 3.1 §4.8.12.1). */
+export type ParameterLocation = "path" | "query" | "header" | "cookie" | "querystring";
+/** One parameter as it goes on the wire. Serialisation defaults follow OpenAPI 3.1 §4.8.12.2. */
+export interface ParameterSpec {
+    /** Name on the wire. */
+    readonly name: string;
+    readonly in: ParameterLocation;
+    /** Property of the `params` object that carries it; the wire name when absent. */
+    readonly key?: string;
+    readonly style?: string;
+    readonly explode?: boolean;
+    readonly allowReserved?: boolean;
+    /** Media type, for a parameter that is described by `content` rather than by `schema`. */
+    readonly content?: string;
+}
+/** How one property of a form body is encoded (OpenAPI 3.1 §4.8.15). */
+export interface EncodingSpec {
+    readonly contentType?: string;
+    readonly style?: string;
+    readonly explode?: boolean;
+    readonly allowReserved?: boolean;
+}
+/** The body an operation sends. */
+export interface BodySpec {
+    readonly contentType: string;
+    readonly required?: boolean;
+    readonly encoding?: Readonly<Record<string, EncodingSpec>>;
+}
+/** How a successful body is read: `json` covers every `+json` type, `none` is an empty body. */
+export type ResponseKind = "json" | "text" | "binary" | "none";
+/** How a list is walked. Names are wire names; `items`, `next`, `more` are dotted paths in the response. */
+export interface PaginationSpec {
+    readonly style: "cursor";
+    /** Query parameter that takes the cursor. */
+    readonly cursor: string;
+    /** Query parameter that takes the page size. */
+    readonly limit?: string;
+    readonly items: string;
+    readonly next: string;
+    readonly more?: string;
+}
+/** One way to be allowed in: every scheme named must be satisfied, with the scopes listed. */
+export type SecurityRequirementSpec = Readonly<Record<string, readonly string[]>>;
+/** One operation of the API, as data. */
+export interface OperationSpec {
+    /** `operationId` of the document. */
+    readonly id: string;
+    /** Name of the resource it belongs to, as in the client. */
+    readonly resource: string;
+    /** HTTP method in capitals. */
+    readonly method: string;
+    /** Path template, `/accounts/{account_id}`. */
+    readonly path: string;
+    /** Base URL, where it is not the API's own. */
+    readonly server?: string;
+    /** Path parameters in the order of the method's arguments, then all others. */
+    readonly parameters?: readonly ParameterSpec[];
+    readonly body?: BodySpec;
+    readonly response: ResponseKind;
+    /** Media type asked for in `Accept`. */
+    readonly accept?: string;
+    /** Alternatives; absent or empty: needs no credentials. */
+    readonly security?: readonly SecurityRequirementSpec[];
+    /** Name of the header that takes an idempotency key, where the operation has one. */
+    readonly idempotencyKey?: string;
+    readonly pagination?: PaginationSpec;
+    readonly deprecated?: boolean;
+}
+/** A security scheme, as far as sending a request needs it. */
+export type SecuritySchemeSpec = {
+    readonly type: "bearer";
+    readonly option: string;
+    readonly prefixes?: readonly string[];
+} | {
+    readonly type: "basic";
+    readonly option: string;
+} | {
+    readonly type: "apiKey";
+    readonly option: string;
+    readonly in: "header" | "query" | "cookie";
+    readonly name: string;
+} | {
+    readonly type: "unsupported";
+    readonly option: string;
+};
+/** Names of the headers that tell the state of the rate limit. */
+export interface RateLimitHeadersSpec {
+    readonly limit?: string;
+    readonly remaining?: string;
+    /** Unix seconds at which the window resets. */
+    readonly reset?: string;
+    readonly burstLimit?: string;
+    readonly burstRemaining?: string;
+}
+/** Dotted paths into an error body. */
+export interface ErrorShapeSpec {
+    readonly code?: string;
+    readonly message?: string;
+    readonly docUrl?: string;
+    readonly requestId?: string;
+    readonly details?: string;
+}
+/** The API as a whole: one value of this type per generated client. */
+export interface ApiSpec {
+    /** Name of the client, for the `User-Agent` and messages. */
+    readonly name: string;
+    /** `info.version` of the document. */
+    readonly version: string;
+    /** Base URL; absent when the document names no absolute server. */
+    readonly baseUrl?: string;
+    readonly security: Readonly<Record<string, SecuritySchemeSpec>>;
+    readonly rateLimitHeaders?: RateLimitHeadersSpec;
+    readonly errorShape?: ErrorShapeSpec;
+    /** Header that carries the request's id. */
+    readonly requestIdHeader?: string;
+}

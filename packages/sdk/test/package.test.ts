@@ -1,0 +1,184 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+/** The packed tarball, installed where nothing of this repository can be found, used as people use it. */
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..");
+const limit = { timeout: 120_000 };
+
+let project: string;
+let tarball: string;
+
+/** A file of a package that this one depends on, wherever it is installed. */
+function fileOf(name: string, file: string): string {
+  const places = require.resolve.paths(name) ?? [];
+  const found = places.map((place) => join(place, name, file)).find((path) => existsSync(path));
+  if (!found) throw new Error(`${name} is not installed: run pnpm install`);
+  return found;
+}
+
+/** Runs the pnpm that runs these tests, otherwise the one that the repository names. */
+async function pnpm(...args: string[]): Promise<void> {
+  const running = process.env["npm_execpath"];
+  if (running?.includes("pnpm")) {
+    const [command, first] = /\.[cm]?js$/.test(running) ? [process.execPath, [running]] : [running, []];
+    await run(command, [...first, ...args], { cwd: root });
+    return;
+  }
+  const { packageManager } = JSON.parse(await readFile(join(root, "../../package.json"), "utf8"));
+  await run("npx", ["-y", packageManager, ...args], { cwd: root });
+}
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "outfame-consumer-"));
+  tarball = join(project, "outfame-sdk.tgz");
+  // This is the pnpm that the repository names: no need to ask the registry for it.
+  await pnpm("pack", "--out", tarball, "--pm-on-fail=ignore");
+  const installed = join(project, "node_modules/@outfame/sdk");
+  await mkdir(installed, { recursive: true });
+  await run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  await cp(join(here, "consumer"), project, { recursive: true });
+  await writeFile(join(project, "package.json"), JSON.stringify({ name: "consumer", type: "module" }));
+}, limit.timeout);
+
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+describe("on every Node that is supported", () => {
+  const account = (id: string) => ({ id });
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://server");
+    const answer = (status: number, body: unknown) =>
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    if (request.headers.authorization !== "Bearer sk_test_1") return answer(401, {});
+    if (request.method === "POST") return answer(201, account("acc_new"));
+    if (pathname !== "/accounts")
+      return answer(404, { error: { code: "not_found", message: "no such account" } });
+    return searchParams.has("cursor")
+      ? answer(200, { data: [account("acc_3")], has_more: false, next_cursor: null })
+      : answer(200, { data: [account("acc_1"), account("acc_2")], has_more: true, next_cursor: "c1" });
+  });
+
+  beforeAll(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));
+  afterAll(() => void server.close());
+
+  /** Runs a program of the consumer; gives the version of Node and what it printed. */
+  async function consume(node: string, program: string): Promise<[string, unknown]> {
+    const binary = fileOf(node, "bin/node");
+    const env = { BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    const { stdout: version } = await run(binary, ["--version"]);
+    const { stdout } = await run(binary, [join(project, program)], { cwd: project, env });
+    return [version.trim(), JSON.parse(stdout)];
+  }
+
+  test.each([
+    ["node-18", "v18.20.8"],
+    ["node-22", "v22.23.3"],
+    ["node", process.version],
+  ])("import on %s", limit, async (node, version) => {
+    expect(await consume(node, "esm.mjs")).toEqual([
+      version,
+      {
+        same: true,
+        created: "acc_new",
+        listed: ["acc_1", "acc_2", "acc_3"],
+        missing: "[GET /accounts/{account_id}] 404 not_found: no such account",
+        refused: ["accounts:write"],
+        low: ["acc_1", "acc_2"],
+      },
+    ]);
+  });
+
+  test.each([
+    ["node-22", "v22.23.3"],
+    ["node", process.version],
+  ])("require on %s", limit, async (node, version) => {
+    expect(await consume(node, "cjs.cjs")).toEqual([version, { same: true, missing: true, low: 200 }]);
+  });
+});
+
+describe("types", () => {
+  const strict = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+    target: "es2022",
+  };
+  const browser = { lib: ["es2022", "dom"], types: [] };
+  const server = { lib: ["es2022"], types: ["node"], typeRoots: [dirname(fileOf("@types/node", ""))] };
+
+  test.each([
+    ["typescript", "nodenext", "nodenext", "browser"],
+    ["typescript", "esnext", "bundler", "browser"],
+    ["typescript", "nodenext", "nodenext", "server"],
+    ["typescript-5", "nodenext", "nodenext", "browser"],
+    ["typescript-5", "esnext", "bundler", "browser"],
+    ["typescript-5", "nodenext", "nodenext", "server"],
+  ])("%s, module %s, resolution %s, in a %s", limit, async (compiler, module, moduleResolution, place) => {
+    const config = join(project, `tsconfig.${compiler}.${module}.${place}.json`);
+    const compilerOptions = {
+      ...strict,
+      ...(place === "server" ? server : browser),
+      module,
+      moduleResolution,
+    };
+    await writeFile(config, JSON.stringify({ compilerOptions, files: ["program.ts"] }));
+    const printed = await run(process.execPath, [fileOf(compiler, "bin/tsc"), "-p", config]).then(
+      ({ stdout }) => stdout,
+      ({ stdout }: { stdout: string }) => stdout,
+    );
+    expect(printed).toBe("");
+  });
+});
+
+describe("the tarball", () => {
+  test("depends on nothing", async () => {
+    const manifest = JSON.parse(
+      await readFile(join(project, "node_modules/@outfame/sdk/package.json"), "utf8"),
+    );
+    expect([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies]).toEqual(
+      Array(3).fill(undefined),
+    );
+  });
+
+  test("holds what people need and nothing else", async () => {
+    const { stdout } = await run("tar", ["-tzf", tarball]);
+    const names = stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((name) => name.replace(/^package\//, "").replace(/-[\w-]{8}\./, "-HASH."));
+    expect(names.filter((name) => !name.startsWith("dist/")).sort()).toEqual([
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ]);
+    expect(
+      names.filter(
+        (name) => !/^dist\/[\w-]+(\.d\.ts|\.js|\.js\.map)$/.test(name) && name.startsWith("dist/"),
+      ),
+    ).toEqual([]);
+  });
+
+  test("satisfies publint and attw", limit, async () => {
+    await run(process.execPath, [fileOf("publint", "src/cli.js"), "run", tarball, "--strict"]);
+    await run(process.execPath, [
+      fileOf("@arethetypeswrong/cli", "dist/index.js"),
+      tarball,
+      "--profile",
+      "esm-only",
+    ]);
+  });
+});
