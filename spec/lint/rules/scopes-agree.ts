@@ -31,7 +31,7 @@ export const scopesAgree = rule((document) => {
         fix: "list the same scopes for every scheme.",
       });
     }
-    for (const [scheme] of schemes.filter(([name]) => !requirements.some(([used]) => used === name))) {
+    for (const [scheme] of schemes.filter(([name]) => !requirements.some(([other]) => other === name))) {
       security.report({
         what: `${title} can't be called with ${scheme}.`,
         why: "every operation that needs a credential takes each kind of it.",

@@ -19,7 +19,7 @@ cases("extension-shape", [
     want: [
       {
         at: "#/x-rate-limits/plans/basic/requestsPerMinute",
-        says: 'Is a string, where "integer" is wanted.',
+        says: "Is a string, where an integer is wanted.",
       },
     ],
   },

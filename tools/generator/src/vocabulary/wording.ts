@@ -10,8 +10,8 @@ type Params = Readonly<Record<string, unknown>>;
 /** JSON Schema keyword → how its violation is told. */
 const wordings: Readonly<Record<string, (params: Params, schema: unknown, value: unknown) => Wording>> = {
   type: ({ type }, _schema, value) => ({
-    message: `Is ${kindOf(value)}, where ${listed(type)} is wanted.`,
-    fix: `Write ${listed(type)}.`,
+    message: `Is ${kindOf(value)}, where ${kindsNamed(type)} is wanted.`,
+    fix: `Write ${kindsNamed(type)}.`,
   }),
   required: ({ missingProperty }) => ({
     message: `Lacks the property ${quote(missingProperty)}.`,
@@ -52,6 +52,23 @@ export function wordError({ keyword, params, parentSchema, data, message }: Erro
   return word === undefined
     ? { message: `Does not hold: ${message ?? keyword}.`, fix: "Correct the value." }
     : word(params, parentSchema, data);
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  integer: "an integer",
+  null: "null",
+  number: "a number",
+  object: "an object",
+  string: "a string",
+};
+
+/** What a JSON Schema's `type` asks for. */
+function kindsNamed(type: unknown): string {
+  return (Array.isArray(type) ? type : [type])
+    .map((name) => kinds[String(name)] ?? String(name))
+    .join(" or ");
 }
 
 function kindOf(value: unknown): string {

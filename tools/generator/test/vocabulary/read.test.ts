@@ -144,8 +144,8 @@ describe("problems say the path, what is wrong and what to do", () => {
         {
           path: "plans.basic.requestsPerMinute",
           keys: ["plans", "basic", "requestsPerMinute"],
-          message: 'Is a string, where "integer" is wanted.',
-          fix: 'Write "integer".',
+          message: "Is a string, where an integer is wanted.",
+          fix: "Write an integer.",
         },
       ],
     },
@@ -223,8 +223,8 @@ describe("problems say the path, what is wrong and what to do", () => {
         {
           path: "accessTokenSeconds",
           keys: ["accessTokenSeconds"],
-          message: 'Is a number, where "integer" is wanted.',
-          fix: 'Write "integer".',
+          message: "Is a number, where an integer is wanted.",
+          fix: "Write an integer.",
         },
       ],
     },
