@@ -1,5 +1,5 @@
 /** Schemas of the model: JSON Schema 2020-12 read into a closed union that targets can match on. */
-import type { JsonObject, JsonValue, Pointer } from "./types.ts";
+import type { JsonObject, JsonValue, Pointer } from "./json.ts";
 
 export type Schema =
   | RefSchema

@@ -2,10 +2,10 @@
  * The model: what a document says about an API, frozen, in the words that targets need.
  * Targets import these types and nothing of the steps that made the value.
  */
+import type { JsonObject, JsonValue, Pointer } from "./json.ts";
 import type { Schema } from "./schema.ts";
 
-/** JSON Pointer (RFC 6901) into the bundled document, with its leading `#`. */
-export type Pointer = string;
+export type { JsonObject, JsonValue, Pointer } from "./json.ts";
 
 export interface Api {
   readonly title: string;
@@ -30,11 +30,6 @@ export interface Api {
   readonly requestIdHeader: string | undefined;
   /** The normalised document (OpenAPI 3.1), for targets that need JSON Schema as it stands. */
   readonly document: JsonObject;
-}
-
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: JsonValue;
 }
 
 export interface Server {

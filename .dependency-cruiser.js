@@ -1,0 +1,65 @@
+/** The structure, as rules: imports run in one direction, in no circle, and each part keeps to its place. */
+export default {
+  forbidden: [
+    {
+      name: "no-circular",
+      comment: "A circle means that two files hold one thing, or that one of them is in the wrong place.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "targets-know-the-model-only",
+      comment:
+        "A target imports the model's types and the emit helpers: never an earlier step, never another target.",
+      severity: "error",
+      from: { path: "^tools/generator/src/targets/([^/]+)/" },
+      to: {
+        path: "^tools/generator/src/(load|normalize|document|save|cli|targets/(?!$1/)|model/(build|schemas))",
+      },
+    },
+    {
+      name: "steps-run-one-way",
+      comment: "load → normalize → model → targets → save: an earlier step knows nothing of a later one.",
+      severity: "error",
+      from: { path: "^tools/generator/src/(document|load|normalize|model|emit)/" },
+      to: { path: "^tools/generator/src/(targets|save|cli)/" },
+    },
+    {
+      name: "model-does-not-load",
+      comment: "The model is built from a document in memory.",
+      severity: "error",
+      from: { path: "^tools/generator/src/(model|normalize|emit|document)/" },
+      to: { path: "^tools/generator/src/load/" },
+    },
+    {
+      name: "one-file-for-openapi-typescript",
+      comment: "It is no longer maintained, so one file stands between it and everything else.",
+      severity: "error",
+      from: { pathNot: "^tools/generator/src/pathTypes\\.ts$" },
+      to: { path: "node_modules/openapi-typescript/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "runtime-stands-alone",
+      comment:
+        "The runtime is copied into other people's clients: it may use nothing but itself and the web platform.",
+      severity: "error",
+      from: { path: "^packages/runtime/src/" },
+      to: { pathNot: "^packages/runtime/src/" },
+    },
+    {
+      name: "packages-know-no-tools",
+      comment: "What ships does not depend on what makes it.",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/" },
+      to: { path: "^tools/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(dist|\\.test-results)/" },
+    includeOnly: "^(packages|tools|spec)/",
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};
