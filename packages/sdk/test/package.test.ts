@@ -120,6 +120,21 @@ describe("types", () => {
   const browser = { lib: ["es2022", "dom"], types: [] };
   const server = { lib: ["es2022"], types: ["node"], typeRoots: [dirname(fileOf("@types/node", ""))] };
 
+  /** What a compiler says of files of the consumer; empty when all is well. */
+  async function check(
+    compiler: string,
+    name: string,
+    compilerOptions: object,
+    files: string[],
+  ): Promise<string> {
+    const config = join(project, `tsconfig.${name}.json`);
+    await writeFile(config, JSON.stringify({ compilerOptions, files }));
+    return run(process.execPath, [fileOf(compiler, "bin/tsc"), "-p", config]).then(
+      ({ stdout }) => stdout,
+      ({ stdout }: { stdout: string }) => stdout,
+    );
+  }
+
   test.each([
     ["typescript", "nodenext", "nodenext", "browser"],
     ["typescript", "esnext", "bundler", "browser"],
@@ -128,19 +143,33 @@ describe("types", () => {
     ["typescript-5", "esnext", "bundler", "browser"],
     ["typescript-5", "nodenext", "nodenext", "server"],
   ])("%s, module %s, resolution %s, in a %s", limit, async (compiler, module, moduleResolution, place) => {
-    const config = join(project, `tsconfig.${compiler}.${module}.${place}.json`);
     const compilerOptions = {
       ...strict,
       ...(place === "server" ? server : browser),
       module,
       moduleResolution,
     };
-    await writeFile(config, JSON.stringify({ compilerOptions, files: ["program.ts"] }));
-    const printed = await run(process.execPath, [fileOf(compiler, "bin/tsc"), "-p", config]).then(
-      ({ stdout }) => stdout,
-      ({ stdout }: { stdout: string }) => stdout,
-    );
-    expect(printed).toBe("");
+    const name = `${compiler}.${module}.${place}`;
+    expect(await check(compiler, name, compilerOptions, ["program.ts"])).toBe("");
+  });
+
+  test("every snippet of the README", limit, async () => {
+    const readme = await readFile(join(project, "node_modules/@outfame/sdk/README.md"), "utf8");
+    const snippets = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, text = ""], index) => ({
+      text,
+      name: `snippet${index}.ts`,
+    }));
+    expect(snippets.length).toBeGreaterThan(5);
+    await Promise.all(snippets.map(({ name, text }) => writeFile(join(project, name), text)));
+    const compilerOptions = { ...strict, ...server, module: "nodenext", moduleResolution: "nodenext" };
+    expect(
+      await check(
+        "typescript",
+        "readme",
+        compilerOptions,
+        snippets.map(({ name }) => name),
+      ),
+    ).toBe("");
   });
 });
 
