@@ -1,3 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { shareConfig } from "../vitest.shared.ts";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], isolate: false } });
+export default shareConfig({ isolate: false });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { run } from "./run.ts";
 
 /** A task of the workspace failed; the message is what it said. */
@@ -19,7 +20,7 @@ export async function turbo(tasks: readonly string[], ...options: readonly strin
   const args = ["run", ...tasks, "--output-logs=errors-only", "--log-order=grouped", ...options];
   const { exitCode, output } = await run("turbo", args);
   if (exitCode !== 0) throw new TaskFailed(output.trim());
-  const plain = output.replace(/\u001b\[[0-9;]*m/g, "");
+  const plain = stripVTControlCharacters(output);
   return {
     tasks: Number(/Tasks:\s+\d+ successful, (\d+) total/.exec(plain)?.[1] ?? 0),
     cached: Number(/Cached:\s+(\d+) cached/.exec(plain)?.[1] ?? 0),

@@ -782,7 +782,7 @@ export interface components {
             message: string;
         };
         /** @description A parameter or the body is malformed or not allowed. Sending it again unchanged fails again. */
-        InvalidRequestError: {
+        InvalidRequestErrorBody: {
             error: {
                 /** @constant */
                 code: "invalid_request";
@@ -794,7 +794,7 @@ export interface components {
             };
         };
         /** @description The API key or token is missing, malformed, revoked or expired. */
-        UnauthorizedError: {
+        UnauthorizedErrorBody: {
             error: {
                 /** @constant */
                 code: "unauthorized";
@@ -804,7 +804,7 @@ export interface components {
             };
         };
         /** @description The key or token is valid, but lacks a scope that the operation requires. */
-        InsufficientScopeError: {
+        InsufficientScopeErrorBody: {
             error: {
                 /** @constant */
                 code: "insufficient_scope";
@@ -821,7 +821,7 @@ export interface components {
          */
         RetryAfterSeconds: number;
         /** @description The key, or the organization of the token, has used up a limit of its plan. The request was not acted on. */
-        RateLimitExceededError: {
+        RateLimitExceededErrorBody: {
             error: {
                 /** @constant */
                 code: "rate_limit_exceeded";
@@ -832,7 +832,7 @@ export interface components {
             };
         };
         /** @description A fault of the service. */
-        InternalError: {
+        InternalErrorBody: {
             error: {
                 /** @constant */
                 code: "internal_error";
@@ -842,7 +842,7 @@ export interface components {
             };
         };
         /** @description The service is away for a moment. */
-        ServiceUnavailableError: {
+        ServiceUnavailableErrorBody: {
             error: {
                 /** @constant */
                 code: "service_unavailable";
@@ -851,10 +851,7 @@ export interface components {
                 request_id: components["schemas"]["RequestId"];
             };
         };
-        /**
-         * @description The daily limits to begin with. Each one that is left out takes its default.
-         * @default {}
-         */
+        /** @description The daily limits to begin with. Each one that is left out takes its default. */
         DailyLimitsCreate: {
             /**
              * @description Posts to like in a day at most.
@@ -883,10 +880,11 @@ export interface components {
             instagram_username: components["schemas"]["Handle"];
             /** @default instagram */
             platform: components["schemas"]["Platform"];
-            daily_limits?: components["schemas"]["DailyLimitsCreate"];
+            /** @default {} */
+            daily_limits: components["schemas"]["DailyLimitsCreate"];
         };
         /** @description The request conflicts with the state of the resource, or its idempotency key was used for another request. */
-        ConflictError: {
+        ConflictErrorBody: {
             error: {
                 /** @constant */
                 code: "conflict";
@@ -896,7 +894,7 @@ export interface components {
             };
         };
         /** @description There is no such resource in this organization. */
-        NotFoundError: {
+        NotFoundErrorBody: {
             error: {
                 /** @constant */
                 code: "not_found";
@@ -1278,8 +1276,10 @@ export interface components {
         WebhookCreate: {
             url: components["schemas"]["WebhookUrl"];
             events: components["schemas"]["WebhookEvents"];
-            description?: components["schemas"]["WebhookDescription"];
-            metadata?: components["schemas"]["WebhookMetadata"];
+            /** @default null */
+            description: components["schemas"]["WebhookDescription"];
+            /** @default {} */
+            metadata: components["schemas"]["WebhookMetadata"];
         };
         /** @description A webhook as it is returned once, when it is created, with the secret to verify its deliveries. */
         WebhookWithSecret: components["schemas"]["Webhook"] & {
@@ -1367,7 +1367,7 @@ export interface components {
         /** @description What happened, in a sentence for developers (RFC 6749, section 5.2). */
         OAuthErrorDescription: string;
         /** @description A parameter is missing, repeated or malformed. */
-        OAuthInvalidRequestError: {
+        OAuthInvalidRequestErrorBody: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1376,7 +1376,7 @@ export interface components {
             error_description?: components["schemas"]["OAuthErrorDescription"];
         };
         /** @description The code or refresh token is invalid, expired, revoked, used before, or was issued to another client or redirect URI. Ask the user to authorize again. */
-        OAuthInvalidGrantError: {
+        OAuthInvalidGrantErrorBody: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1385,7 +1385,7 @@ export interface components {
             error_description?: components["schemas"]["OAuthErrorDescription"];
         };
         /** @description The client may not use this grant type. */
-        OAuthUnauthorizedClientError: {
+        OAuthUnauthorizedClientErrorBody: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1394,7 +1394,7 @@ export interface components {
             error_description?: components["schemas"]["OAuthErrorDescription"];
         };
         /** @description The grant type is none that this server supports. */
-        OAuthUnsupportedGrantTypeError: {
+        OAuthUnsupportedGrantTypeErrorBody: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1403,7 +1403,7 @@ export interface components {
             error_description?: components["schemas"]["OAuthErrorDescription"];
         };
         /** @description A requested scope is unknown, malformed, or more than the user granted. */
-        OAuthInvalidScopeError: {
+        OAuthInvalidScopeErrorBody: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1412,7 +1412,7 @@ export interface components {
             error_description?: components["schemas"]["OAuthErrorDescription"];
         };
         /** @description The client is unknown, or its secret is wrong. */
-        OAuthInvalidClientError: {
+        OAuthInvalidClientErrorBody: {
             /** @constant */
             error: "invalid_client";
             error_description?: components["schemas"]["OAuthErrorDescription"];
@@ -1600,7 +1600,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InvalidRequestError"];
+                "application/json": components["schemas"]["InvalidRequestErrorBody"];
             };
         };
         /** @description The credential is missing or invalid. */
@@ -1616,7 +1616,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UnauthorizedError"];
+                "application/json": components["schemas"]["UnauthorizedErrorBody"];
             };
         };
         /** @description The credential lacks a scope that this operation requires. */
@@ -1631,7 +1631,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InsufficientScopeError"];
+                "application/json": components["schemas"]["InsufficientScopeErrorBody"];
             };
         };
         /** @description A limit of the plan is used up. Wait for the seconds in `Retry-After`, then send the request again. */
@@ -1647,7 +1647,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["RateLimitExceededError"];
+                "application/json": components["schemas"]["RateLimitExceededErrorBody"];
             };
         };
         /** @description A fault of the service. Try again with exponential backoff; report the request id if it stays. */
@@ -1662,7 +1662,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InternalError"];
+                "application/json": components["schemas"]["InternalErrorBody"];
             };
         };
         /** @description The service is away for a moment. Try again with exponential backoff. */
@@ -1678,7 +1678,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ServiceUnavailableError"];
+                "application/json": components["schemas"]["ServiceUnavailableErrorBody"];
             };
         };
         /** @description The request conflicts with the state of the resource or with an earlier use of its idempotency key. */
@@ -1693,7 +1693,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ConflictError"];
+                "application/json": components["schemas"]["ConflictErrorBody"];
             };
         };
         /** @description There is no such resource in this organization. */
@@ -1708,7 +1708,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundError"];
+                "application/json": components["schemas"]["NotFoundErrorBody"];
             };
         };
         /** @description The exchange was refused (RFC 6749, section 5.2). */
@@ -1718,7 +1718,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthInvalidRequestError"] | components["schemas"]["OAuthInvalidGrantError"] | components["schemas"]["OAuthUnauthorizedClientError"] | components["schemas"]["OAuthUnsupportedGrantTypeError"] | components["schemas"]["OAuthInvalidScopeError"];
+                "application/json": components["schemas"]["OAuthInvalidRequestErrorBody"] | components["schemas"]["OAuthInvalidGrantErrorBody"] | components["schemas"]["OAuthUnauthorizedClientErrorBody"] | components["schemas"]["OAuthUnsupportedGrantTypeErrorBody"] | components["schemas"]["OAuthInvalidScopeErrorBody"];
             };
         };
         /** @description The client could not be authenticated (RFC 6749, section 5.2). */
@@ -1728,7 +1728,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthInvalidClientError"];
+                "application/json": components["schemas"]["OAuthInvalidClientErrorBody"];
             };
         };
         /** @description Anything else, and no answer in time, counts as a failed delivery, which is tried again later. */

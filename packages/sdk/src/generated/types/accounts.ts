@@ -98,11 +98,7 @@ export interface AccountList {
   next_cursor: NextCursor;
 }
 
-/**
- * The daily limits to begin with. Each one that is left out takes its default.
- *
- * @default {}
- */
+/** The daily limits to begin with. Each one that is left out takes its default. */
 export interface DailyLimitsCreate {
   /**
    * Posts to like in a day at most.
@@ -148,6 +144,7 @@ export interface AccountCreate {
   instagram_username: Handle;
   /** @default "instagram" */
   platform?: Platform | undefined;
+  /** @default {} */
   daily_limits?: DailyLimitsCreate | undefined;
 }
 

@@ -305,7 +305,7 @@ export interface ErrorDetailModel {
 }
 
 /** A parameter or the body is malformed or not allowed. Sending it again unchanged fails again. */
-export interface InvalidRequestError {
+export interface InvalidRequestErrorBody {
   error: {
     code: "invalid_request";
     /** What happened, in a sentence for people. Its words may change; decide by `code`. */
@@ -332,7 +332,7 @@ export interface InvalidRequestError {
 }
 
 /** The API key or token is missing, malformed, revoked or expired. */
-export interface UnauthorizedError {
+export interface UnauthorizedErrorBody {
   error: {
     code: "unauthorized";
     /** What happened, in a sentence for people. Its words may change; decide by `code`. */
@@ -353,7 +353,7 @@ export interface UnauthorizedError {
 }
 
 /** The key or token is valid, but lacks a scope that the operation requires. */
-export interface InsufficientScopeErrorModel {
+export interface InsufficientScopeErrorBody {
   error: {
     code: "insufficient_scope";
     /** What happened, in a sentence for people. Its words may change; decide by `code`. */
@@ -386,7 +386,7 @@ export type RetryAfterSeconds = number;
  * The key, or the organization of the token, has used up a limit of its plan. The request was not
  * acted on.
  */
-export interface RateLimitExceededError {
+export interface RateLimitExceededErrorBody {
   error: {
     code: "rate_limit_exceeded";
     /** What happened, in a sentence for people. Its words may change; decide by `code`. */
@@ -413,7 +413,7 @@ export interface RateLimitExceededError {
 }
 
 /** A fault of the service. */
-export interface InternalError {
+export interface InternalErrorBody {
   error: {
     code: "internal_error";
     /** What happened, in a sentence for people. Its words may change; decide by `code`. */
@@ -434,7 +434,7 @@ export interface InternalError {
 }
 
 /** The service is away for a moment. */
-export interface ServiceUnavailableError {
+export interface ServiceUnavailableErrorBody {
   error: {
     code: "service_unavailable";
     /** What happened, in a sentence for people. Its words may change; decide by `code`. */
@@ -458,7 +458,7 @@ export interface ServiceUnavailableError {
  * The request conflicts with the state of the resource, or its idempotency key was used for another
  * request.
  */
-export interface ConflictErrorModel {
+export interface ConflictErrorBody {
   error: {
     code: "conflict";
     /** What happened, in a sentence for people. Its words may change; decide by `code`. */
@@ -479,7 +479,7 @@ export interface ConflictErrorModel {
 }
 
 /** There is no such resource in this organization. */
-export interface NotFoundErrorModel {
+export interface NotFoundErrorBody {
   error: {
     code: "not_found";
     /** What happened, in a sentence for people. Its words may change; decide by `code`. */
@@ -644,7 +644,7 @@ export interface OAuthTokens {
 export type OAuthErrorDescription = string;
 
 /** A parameter is missing, repeated or malformed. */
-export interface OAuthInvalidRequestError {
+export interface OAuthInvalidRequestErrorBody {
   error: "invalid_request";
   /** What happened, in a sentence for developers (RFC 6749, section 5.2). */
   error_description?: OAuthErrorDescription;
@@ -654,35 +654,35 @@ export interface OAuthInvalidRequestError {
  * The code or refresh token is invalid, expired, revoked, used before, or was issued to another client
  * or redirect URI. Ask the user to authorize again.
  */
-export interface OAuthInvalidGrantError {
+export interface OAuthInvalidGrantErrorBody {
   error: "invalid_grant";
   /** What happened, in a sentence for developers (RFC 6749, section 5.2). */
   error_description?: OAuthErrorDescription;
 }
 
 /** The client may not use this grant type. */
-export interface OAuthUnauthorizedClientError {
+export interface OAuthUnauthorizedClientErrorBody {
   error: "unauthorized_client";
   /** What happened, in a sentence for developers (RFC 6749, section 5.2). */
   error_description?: OAuthErrorDescription;
 }
 
 /** The grant type is none that this server supports. */
-export interface OAuthUnsupportedGrantTypeError {
+export interface OAuthUnsupportedGrantTypeErrorBody {
   error: "unsupported_grant_type";
   /** What happened, in a sentence for developers (RFC 6749, section 5.2). */
   error_description?: OAuthErrorDescription;
 }
 
 /** A requested scope is unknown, malformed, or more than the user granted. */
-export interface OAuthInvalidScopeError {
+export interface OAuthInvalidScopeErrorBody {
   error: "invalid_scope";
   /** What happened, in a sentence for developers (RFC 6749, section 5.2). */
   error_description?: OAuthErrorDescription;
 }
 
 /** The client is unknown, or its secret is wrong. */
-export interface OAuthInvalidClientError {
+export interface OAuthInvalidClientErrorBody {
   error: "invalid_client";
   /** What happened, in a sentence for developers (RFC 6749, section 5.2). */
   error_description?: OAuthErrorDescription;

@@ -92,7 +92,9 @@ export interface WebhookCreate {
    */
   url: WebhookUrl;
   events: WebhookEvents;
+  /** @default null */
   description?: WebhookDescription | undefined;
+  /** @default {} */
   metadata?: WebhookMetadata | undefined;
 }
 
