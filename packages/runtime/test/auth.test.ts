@@ -103,9 +103,9 @@ describe("guards", () => {
     [{ apiKey: "" }, /apiKey is empty/],
     [
       { apiKey: "sk_live_topsecret", baseUrl: "http://api.example" },
-      /live key \(sk_live_….*http:.*https: baseUrl/,
+      /apiKey is live \(sk_live_….*http:.*https: baseUrl/,
     ],
-    [{ apiKey: "sk_live_topsecret", baseUrl: "http://127.0.0.1.example" }, /live key/],
+    [{ apiKey: "sk_live_topsecret", baseUrl: "http://127.0.0.1.example" }, /is live/],
     [{ apiKey: "sk_live_topsecret", baseUrl: "http://127.0.0.1:4010" }, /^accepted$/],
     [{ apiKey: "sk_live_topsecret", baseUrl: "http://localhost" }, /^accepted$/],
     [{ apiKey: "sk_live_topsecret", baseUrl: "http://[::1]:80" }, /^accepted$/],

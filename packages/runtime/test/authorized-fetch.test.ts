@@ -47,6 +47,6 @@ describe("a fetch with the API's credentials", () => {
   test("guards them as the client does", () => {
     expect(() =>
       authorizedFetch(api, Object({ apiKey: "sk_live_1", baseUrl: "http://api.example" })),
-    ).toThrow(/live key/);
+    ).toThrow(/is live/);
   });
 });

@@ -23,14 +23,14 @@ export function guardSecret(
   if (!prefix?.includes("live") || isLoopback(baseUrl)) return;
   if (isBrowser()) {
     throw invalid(
-      `${option} is a live key (${prefix}…), and in a browser everybody can read it: ` +
-        "call the API from your server, or use a test key here",
+      `${option} is live (${prefix}…), and in a browser everybody can read it: ` +
+        "call the API from your server, or use a test one here",
     );
   }
   if (baseUrl.protocol === "http:") {
     throw invalid(
-      `${option} is a live key (${prefix}…), and http: sends it in the clear: ` +
-        "use an https: baseUrl, or a test key",
+      `${option} is live (${prefix}…), and http: sends it in the clear: ` +
+        "use an https: baseUrl, or a test one",
     );
   }
 }
