@@ -9,5 +9,6 @@ export default defineConfig({
       out: "packages/sdk/src/generated",
       options: { clientName: "Outfame", runtime: "import", importExtension: "ts", pathTypes: true },
     },
+    { target: "sandbox", out: "packages/sandbox/src/generated" },
   ],
 });

@@ -1,7 +1,8 @@
 import type { Target } from "../target.ts";
+import { sandbox } from "./sandbox/index.ts";
 import { typescript } from "./typescript/index.ts";
 
 /** Every target by its name. A new one is added here, and nowhere else. */
 export const targets: ReadonlyMap<string, Target> = new Map(
-  [typescript].map((target) => [target.name, target as Target]),
+  [typescript, sandbox].map((target) => [target.name, target as Target]),
 );

@@ -19,12 +19,11 @@ export async function startQuickstartSandbox(): Promise<QuickstartSandbox> {
   const { startSandbox } = await import("@outfame/sandbox");
   const folder = await mkdtemp(path.join(tmpdir(), "outfame-quickstart-"));
   const sandbox = await startSandbox({ port: 0, database: path.join(folder, "sandbox.db") });
-  const readOnly = await sandbox.createApiKey({ name: "Read only", scopes: ["accounts:read"] });
   return {
     url: sandbox.url,
     baseUrl: sandbox.baseUrl,
     apiKey: sandbox.apiKey,
-    readOnlyKey: readOnly.secret,
+    readOnlyKey: sandbox.createApiKey({ name: "Read only", scopes: ["accounts:read"] }),
     folder,
     close: () => sandbox.close(),
   };
