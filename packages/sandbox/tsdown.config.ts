@@ -4,7 +4,8 @@ export default defineConfig({
   entry: { index: "src/index.ts", cli: "src/cli/main.ts" },
   format: "esm",
   platform: "node",
+  fixedExtension: false,
   target: "node22.13",
-  dts: true,
-  clean: true,
+  sourcemap: true,
+  dts: { generator: "tsgo" },
 });

@@ -5,5 +5,11 @@ if (major < 22 || (major === 22 && minor < 13)) {
   console.error(`outfame-sandbox: Node ${process.versions.node} is too old. Use Node 22.13 or newer.`);
   process.exit(1);
 }
+// Node 22 calls SQLite experimental at each start; what is used of it is the same in later versions.
+const { emitWarning } = process;
+process.emitWarning = (warning, ...rest) => {
+  if (!String(warning).startsWith("SQLite is an experimental feature"))
+    emitWarning.call(process, warning, ...rest);
+};
 const { main } = await import("../dist/cli.js");
 process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 /** The Outfame API on one machine: a server that enforces what the OpenAPI document says. */
 export type { Clock } from "./core/clock.ts";
+export type { ApiDescription } from "./description.ts";
 export { ApiError } from "./errors/apiError.ts";
 export { SandboxOptionError, type SandboxOptions } from "./options.ts";
 export { type ApiKeyRequest, createSandbox, type Sandbox } from "./sandbox.ts";

@@ -42,8 +42,8 @@ export interface Sandbox {
   refuse(message: string): Response;
   /** Path that the API is under: `/v1`. */
   readonly basePath: string;
-  /** A key with every scope, made when the sandbox began. The one of an earlier run on the same file is revoked. */
-  readonly apiKey: string;
+  /** Makes a key with every scope, ready to be used. The one before, of this run or an earlier one, is revoked. */
+  createReadyKey(): string;
   /**
    * Makes an API key and returns it.
    * @throws SandboxOptionError where a scope, plan or environment is not in the document.
@@ -107,13 +107,16 @@ export function createSandbox(options: SandboxOptions = {}, description: ApiDesc
     const control = controlPlane({ ...issuer, validators, organization, toResponse });
     const create = (request: ApiKeyRequest): IssuedKey =>
       issueKey(issuer, keyRequest(issuer, organization.id, request));
-    store.apiKeys.deleteByName(organization.id, readyKeyName);
     return {
       fetch: async (request) => (isControl(request) ? control : api).fetch(request),
       refuse: (message) =>
         toResponse(new ApiError("invalid_request", { message, details: [{ field: "request", message }] })),
       basePath: description.basePath,
-      apiKey: create({ name: readyKeyName }).secret,
+      createReadyKey: () =>
+        store.database.transaction(() => {
+          store.apiKeys.deleteByName(organization.id, readyKeyName);
+          return create({ name: readyKeyName }).secret;
+        }),
       createApiKey: (request) => create(request).secret,
       close: () => store.database.close(),
     };

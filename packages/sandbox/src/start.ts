@@ -49,7 +49,8 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
   return {
     url,
     baseUrl: url + sandbox.basePath,
-    apiKey: sandbox.apiKey,
+    // Only now that the port is taken: a start that fails must not end the key of a sandbox that runs.
+    apiKey: sandbox.createReadyKey(),
     createApiKey: sandbox.createApiKey,
     close,
     [Symbol.asyncDispose]: close,

@@ -1,9 +1,8 @@
 import { Hono } from "hono";
 import type { JsonObject, JsonSchema } from "../description.ts";
 import { ApiError, invalidRequest, notFound } from "../errors/apiError.ts";
-import { readBytes } from "../http/readBytes.ts";
-import { bodyLimit } from "../pipeline/readInput.ts";
 import { parseBody } from "../schema/body.ts";
+import { bodyLimit, readBytes } from "../schema/readBytes.ts";
 import type { Validators } from "../schema/validators.ts";
 import type { StoredKey } from "../storage/apiKeys.ts";
 import type { Organization } from "../storage/organizations.ts";

@@ -1449,7 +1449,6 @@ export const description: ApiDescription = {
     DailyLimitsCreate: {
       type: "object",
       additionalProperties: false,
-      default: {},
       properties: {
         likes: { $ref: "schemas#/$defs/DailyLimit", default: 150 },
         follows: { $ref: "schemas#/$defs/DailyLimit", default: 60 },
@@ -1727,8 +1726,8 @@ export const description: ApiDescription = {
       properties: {
         url: { $ref: "schemas#/$defs/WebhookUrl" },
         events: { $ref: "schemas#/$defs/WebhookEvents" },
-        description: { $ref: "schemas#/$defs/WebhookDescription" },
-        metadata: { $ref: "schemas#/$defs/WebhookMetadata" },
+        description: { $ref: "schemas#/$defs/WebhookDescription", default: null },
+        metadata: { $ref: "schemas#/$defs/WebhookMetadata", default: {} },
       },
     },
     WebhookDescription: { type: ["string", "null"], maxLength: 500 },

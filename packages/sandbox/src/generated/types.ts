@@ -145,7 +145,7 @@ export interface Operations {
   };
   createWebhook: {
     params: Record<never, never>;
-    body: WebhookCreate;
+    body: WebhookCreateInput;
     result: WebhookWithSecret;
   };
   deleteWebhook: {
@@ -234,7 +234,6 @@ export interface Schemas {
   TargetingSuggestionType: TargetingSuggestionType;
   Timestamp: Timestamp;
   Webhook: Webhook;
-  WebhookCreate: WebhookCreate;
   WebhookDescription: WebhookDescription;
   WebhookEventType: WebhookEventType;
   WebhookEvents: WebhookEvents;
@@ -287,6 +286,7 @@ export interface AccountCreateInput {
   instagram_username: Handle;
   /** @default "instagram" */
   platform: Platform;
+  /** @default {} */
   daily_limits: DailyLimitsCreateInput;
 }
 
@@ -622,11 +622,7 @@ export interface DailyLimits {
   story_views: DailyLimit;
 }
 
-/**
- * The daily limits to begin with. Each one that is left out takes its default.
- *
- * @default {}
- */
+/** The daily limits to begin with. Each one that is left out takes its default. */
 export interface DailyLimitsCreateInput {
   /**
    * Posts to like in a day at most.
@@ -1048,11 +1044,13 @@ export interface Webhook {
 }
 
 /** A subscription to create. */
-export interface WebhookCreate {
+export interface WebhookCreateInput {
   url: WebhookUrl;
   events: WebhookEvents;
-  description?: WebhookDescription;
-  metadata?: WebhookMetadata;
+  /** @default null */
+  description: WebhookDescription;
+  /** @default {} */
+  metadata: WebhookMetadata;
 }
 
 /**

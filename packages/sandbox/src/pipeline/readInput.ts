@@ -6,13 +6,10 @@ import type {
   OperationDescription,
 } from "../description.ts";
 import { ApiError, type FieldError, invalidRequest } from "../errors/apiError.ts";
-import { readBytes } from "../http/readBytes.ts";
 import { parseBody } from "../schema/body.ts";
 import { parameterReader } from "../schema/parameters.ts";
+import { bodyLimit, readBytes } from "../schema/readBytes.ts";
 import type { Check, Validators } from "../schema/validators.ts";
-
-/** Largest body that is read. */
-export const bodyLimit = 1_048_576;
 
 /** What a request asks, checked and with defaults filled in. */
 export interface Input {

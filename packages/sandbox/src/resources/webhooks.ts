@@ -20,8 +20,8 @@ export function webhookHandlers({ store, clock, ids, schemas }: World): Pick<Han
         id: ids.next(schemas.prefix("WebhookId")),
         url: body.url,
         events: body.events,
-        description: body.description ?? null,
-        metadata: body.metadata ?? {},
+        description: body.description,
+        metadata: body.metadata,
         status: "enabled",
         created_at: timestamp(clock.now()),
       };

@@ -1,5 +1,8 @@
 import { invalidField } from "../errors/apiError.ts";
 
+/** Largest body that is read. */
+export const bodyLimit = 1_048_576;
+
 /**
  * Reads a body to its end, or only as far as the limit.
  * @throws ApiError invalid_request where it is larger.

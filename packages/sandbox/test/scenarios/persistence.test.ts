@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, onTestFinished, test } from "vitest";
+import { createSandbox, DatabaseError, startSandbox } from "../../src/index.ts";
+
+function temporaryFile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "sandbox-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return path.join(folder, "sandbox.db");
+}
+
+const send = async (
+  baseUrl: string,
+  key: string,
+  method: string,
+  target: string,
+  body?: unknown,
+  idempotencyKey?: string,
+) => {
+  const response = await fetch(baseUrl + target, {
+    method,
+    headers: {
+      Authorization: `Bearer ${key}`,
+      "Content-Type": "application/json",
+      ...(idempotencyKey === undefined ? {} : { "Idempotency-Key": idempotencyKey }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, text: await response.text() };
+};
+
+test("everything is there after a restart on the same file, and only the ready key is new", async () => {
+  const database = temporaryFile();
+  const first = await startSandbox({ database });
+  const key = first.createApiKey({ name: "kept" });
+  const created = await send(
+    first.baseUrl,
+    key,
+    "POST",
+    "/accounts",
+    { instagram_username: "north" },
+    "once",
+  );
+  await send(first.baseUrl, key, "POST", "/webhooks", { url: "https://example.com", events: ["*"] });
+  const lists = async (baseUrl: string) =>
+    Promise.all(
+      ["/accounts", "/webhooks"].map(async (target) => (await send(baseUrl, key, "GET", target)).text),
+    );
+  const before = await lists(first.baseUrl);
+  await first.close();
+
+  await using second = await startSandbox({ database });
+  expect(await lists(second.baseUrl)).toEqual(before);
+  expect(
+    (await send(second.baseUrl, key, "POST", "/accounts", { instagram_username: "north" }, "once")).text,
+  ).toBe(created.text);
+  expect((await send(second.baseUrl, first.apiKey, "GET", "/accounts")).status).toBe(401);
+  expect((await send(second.baseUrl, second.apiKey, "GET", "/accounts")).status).toBe(200);
+});
+
+test("no key and no hint of more than its first characters is in the file", async () => {
+  const database = temporaryFile();
+  const sandbox = createSandbox({ database });
+  const key = sandbox.createApiKey({ name: "secret" });
+  sandbox.close();
+  const connection = new DatabaseSync(database);
+  const rows = JSON.stringify(connection.prepare("SELECT * FROM api_keys").all());
+  connection.close();
+  expect(rows).toContain("secret");
+  expect(rows).not.toContain(key.slice(0, 16));
+});
+
+test("a file of a newer version is left alone", () => {
+  const database = temporaryFile();
+  createSandbox({ database }).close();
+  const connection = new DatabaseSync(database);
+  connection.exec("PRAGMA user_version = 99");
+  connection.close();
+  expect(() => createSandbox({ database })).toThrow(DatabaseError);
+  expect(() => createSandbox({ database })).toThrow("a newer version of the sandbox wrote it");
+});
+
+test("the plan of the first organization changes only when one is asked for", async () => {
+  const database = temporaryFile();
+  const limitOf = async (plan?: string) => {
+    await using sandbox = await startSandbox({ database, ...(plan === undefined ? {} : { plan }) });
+    const response = await fetch(`${sandbox.baseUrl}/accounts`, {
+      headers: { Authorization: `Bearer ${sandbox.apiKey}` },
+    });
+    return response.headers.get("X-RateLimit-Limit");
+  };
+  expect([await limitOf("pro"), await limitOf(), await limitOf("basic"), await limitOf()]).toEqual([
+    "500",
+    "500",
+    "100",
+    "100",
+  ]);
+});
