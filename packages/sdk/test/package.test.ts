@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -41,11 +41,38 @@ async function pnpm(...args: string[]): Promise<void> {
   await run("npx", ["-y", packageManager, ...args], { cwd: root });
 }
 
+/**
+ * Whether `dist` was built of the sources as they are. If so it is packed as it is, because other tests may be reading
+ * it; otherwise packing builds it first.
+ */
+async function isBuilt(): Promise<boolean> {
+  const built = join(root, "dist/index.js");
+  if (!existsSync(built)) return false;
+  const folders = [join(root, "src"), join(root, "../runtime/src")];
+  const listed = await Promise.all(
+    folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  );
+  const sources = listed
+    .flat()
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const changed = await Promise.all(
+    [...sources, join(root, "tsdown.config.ts")].map(async (path) => (await stat(path)).mtimeMs),
+  );
+  return (await stat(built)).mtimeMs > Math.max(...changed);
+}
+
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "outfame-consumer-"));
   tarball = join(project, "outfame-sdk.tgz");
   // This is the pnpm that the repository names: no need to ask the registry for it.
-  await pnpm("pack", "--out", tarball, "--pm-on-fail=ignore");
+  await pnpm(
+    "pack",
+    "--out",
+    tarball,
+    "--pm-on-fail=ignore",
+    ...((await isBuilt()) ? ["--ignore-scripts"] : []),
+  );
   const installed = join(project, "node_modules/@outfame/sdk");
   await mkdir(installed, { recursive: true });
   await run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
