@@ -18,8 +18,6 @@ export interface ApiErrorFacts extends CallFacts {
 
 /** The API answered with an error. */
 export class ApiError extends SdkError {
-  static override readonly kind: string = "ApiError";
-
   /** HTTP status. */
   readonly status: number;
   /** Id of the request, for support. */
@@ -44,6 +42,10 @@ export class ApiError extends SdkError {
     this.docUrl = facts.docUrl;
     this.rateLimit = facts.rateLimit;
     hide(this, { body, headers });
+  }
+
+  override get name(): string {
+    return "ApiError";
   }
 
   override toJSON(): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { OperationSpec } from "../operation.ts";
 
-/** Where an error keeps the kinds it is of; shared by all copies of this runtime, so that `instanceof` works between them. */
+/** Where an error keeps the names of its classes; shared by all copies of this runtime, so that `instanceof` works between them. */
 const brand = Symbol.for("sdkgen.error");
 
 /** What every error knows of the call it ended. */
@@ -24,9 +24,6 @@ export function hide(target: object, properties: Readonly<Record<string | symbol
  * `toJSON` gives what may be logged, without secrets.
  */
 export abstract class SdkError extends Error {
-  /** Name of the class, which minifiers leave alone. */
-  static readonly kind: string = "SdkError";
-
   /** What went wrong, as a stable word. */
   readonly code: string;
   /** How many requests were sent, or begun. */
@@ -45,11 +42,12 @@ export abstract class SdkError extends Error {
     this.code = code;
     this.attempts = facts.attempts ?? 0;
     this.idempotencyKey = facts.idempotencyKey;
-    hide(this, { operation, [brand]: kindsOf(new.target) });
+    hide(this, { operation, [brand]: namesOf(new.target.prototype) });
   }
 
+  /** Name of the class, the same in minified code. */
   override get name(): string {
-    return (this.constructor as typeof SdkError).kind;
+    return "SdkError";
   }
 
   // biome-ignore-start lint/complexity/noThisInStatic: it is the class asked that counts, not this one.
@@ -61,10 +59,12 @@ export abstract class SdkError extends Error {
     return value instanceof this;
   }
 
-  static override [Symbol.hasInstance](this: { readonly kind: string }, value: unknown): boolean {
-    if (!Object.hasOwn(this, "kind")) return Function.prototype[Symbol.hasInstance].call(this, value);
-    const kinds: unknown = typeof value === "object" && value !== null && Reflect.get(value, brand);
-    return Array.isArray(kinds) && kinds.includes(this.kind);
+  static override [Symbol.hasInstance](this: { readonly prototype: Error }, value: unknown): boolean {
+    // A class that users derive has no name of its own here.
+    if (!Object.hasOwn(this.prototype, "name"))
+      return Function.prototype[Symbol.hasInstance].call(this, value);
+    const names: unknown = typeof value === "object" && value !== null && Reflect.get(value, brand);
+    return Array.isArray(names) && names.includes(this.prototype.name);
   }
   // biome-ignore-end lint/complexity/noThisInStatic: see above.
 
@@ -75,8 +75,8 @@ export abstract class SdkError extends Error {
   }
 }
 
-function kindsOf(made: typeof SdkError): string[] {
-  const parent: unknown = Object.getPrototypeOf(made);
-  const above = made === SdkError ? [] : kindsOf(parent as typeof SdkError);
-  return Object.hasOwn(made, "kind") ? [made.kind, ...above] : above;
+/** Names of the class and of those above it, up to `SdkError`. */
+function namesOf(prototype: Error): string[] {
+  const above = prototype === SdkError.prototype ? [] : namesOf(Object.getPrototypeOf(prototype));
+  return [prototype.name, ...above];
 }

@@ -11,7 +11,6 @@ export interface ErrorDetail {
 
 /** 400, 422: what was sent is malformed or not allowed. */
 export class ValidationError extends ApiError {
-  static override readonly kind: string = "ValidationError";
   /** What is wrong, item by item, where the API says so. */
   readonly details: readonly ErrorDetail[];
 
@@ -19,16 +18,24 @@ export class ValidationError extends ApiError {
     super(facts);
     this.details = Array.isArray(details) ? details.filter((item) => typeof item === "object" && item) : [];
   }
+
+  override get name(): "ValidationError" {
+    return "ValidationError";
+  }
 }
 
 /** 401: no credentials, or not valid ones. */
 export class AuthenticationError extends ApiError {
-  static override readonly kind: string = "AuthenticationError";
+  override get name(): "AuthenticationError" {
+    return "AuthenticationError";
+  }
 }
 
 /** 403: the credentials are good, but do not allow this. */
 export class PermissionError extends ApiError {
-  static override readonly kind: string = "PermissionError";
+  override get name(): "PermissionError" | "InsufficientScopeError" {
+    return "PermissionError";
+  }
 }
 
 /**
@@ -36,7 +43,6 @@ export class PermissionError extends ApiError {
  * (then `attempts` is 0 and there is no body).
  */
 export class InsufficientScopeError extends PermissionError {
-  static override readonly kind: string = "InsufficientScopeError";
   /** Scopes that the operation needs. */
   readonly required: readonly string[];
   /** Scopes that the client was made with; `undefined` when it was not told. */
@@ -47,21 +53,28 @@ export class InsufficientScopeError extends PermissionError {
     this.required = required;
     this.granted = granted;
   }
+
+  override get name(): "InsufficientScopeError" {
+    return "InsufficientScopeError";
+  }
 }
 
 /** 404: no such thing, or not for this caller. */
 export class NotFoundError extends ApiError {
-  static override readonly kind: string = "NotFoundError";
+  override get name(): "NotFoundError" {
+    return "NotFoundError";
+  }
 }
 
 /** 409: conflicts with the state of the resource. */
 export class ConflictError extends ApiError {
-  static override readonly kind: string = "ConflictError";
+  override get name(): "ConflictError" {
+    return "ConflictError";
+  }
 }
 
 /** 429: too many requests. */
 export class RateLimitError extends ApiError {
-  static override readonly kind: string = "RateLimitError";
   /** When to come back: from `Retry-After`, otherwise the end of the window. */
   readonly retryAt: Date | undefined;
   /** Requests allowed per window. */
@@ -72,16 +85,23 @@ export class RateLimitError extends ApiError {
     this.retryAt = readRetryAfter(facts.headers) ?? facts.rateLimit?.resetAt;
     this.limit = facts.rateLimit?.limit;
   }
+
+  override get name(): "RateLimitError" {
+    return "RateLimitError";
+  }
 }
 
 /** 5xx: a fault of the service. */
 export class ServerError extends ApiError {
-  static override readonly kind: string = "ServerError";
   /** When to come back, where `Retry-After` says so. */
   readonly retryAt: Date | undefined;
 
   constructor(facts: ApiErrorFacts) {
     super(facts);
     this.retryAt = readRetryAfter(facts.headers);
+  }
+
+  override get name(): "ServerError" {
+    return "ServerError";
   }
 }

@@ -8,7 +8,6 @@ export interface TransportFacts extends CallFacts {
 
 /** No connection, or it broke before the answer was complete. */
 export class ConnectionError extends SdkError {
-  static override readonly kind: string = "ConnectionError";
   declare readonly code: "connection_error";
   /** Status of the response, if its headers had arrived. */
   readonly status: number | undefined;
@@ -17,11 +16,14 @@ export class ConnectionError extends SdkError {
     super("connection_error", `connection_error: ${reason(cause)}`, facts, cause);
     this.status = facts.status;
   }
+
+  override get name(): "ConnectionError" {
+    return "ConnectionError";
+  }
 }
 
 /** A time limit was reached: that of one attempt, or that of the whole call. */
 export class TimeoutError extends SdkError {
-  static override readonly kind: string = "TimeoutError";
   declare readonly code: "timeout";
   /** Which limit: `timeout` of one attempt, or `deadline` of the call. */
   readonly limit: "attempt" | "deadline";
@@ -34,21 +36,27 @@ export class TimeoutError extends SdkError {
     this.limit = limit;
     this.status = facts.status;
   }
+
+  override get name(): "TimeoutError" {
+    return "TimeoutError";
+  }
 }
 
 /** The caller's `signal` ended the call; `cause` is the signal's reason. */
 export class AbortError extends SdkError {
-  static override readonly kind: string = "AbortError";
   declare readonly code: "aborted";
 
   constructor(facts: CallFacts, cause: unknown) {
     super("aborted", "aborted by the caller's signal", facts, cause);
   }
+
+  override get name(): "AbortError" {
+    return "AbortError";
+  }
 }
 
 /** The server said yes, but its answer is not what the document promises. */
 export class ResponseError extends SdkError {
-  static override readonly kind: string = "ResponseError";
   declare readonly code: "invalid_response";
   readonly status: number;
   /** The body as it came: text, or what the text meant. */
@@ -59,11 +67,14 @@ export class ResponseError extends SdkError {
     this.status = status;
     hide(this, { body });
   }
+
+  override get name(): "ResponseError" {
+    return "ResponseError";
+  }
 }
 
 /** Credentials are missing, unusable, or not safe to send from here. Nothing was sent. */
 export class CredentialsError extends SdkError {
-  static override readonly kind: string = "CredentialsError";
   declare readonly code: "missing_credentials" | "invalid_credentials";
 
   constructor(
@@ -73,6 +84,10 @@ export class CredentialsError extends SdkError {
     cause?: unknown,
   ) {
     super(code, `${code}: ${problem}`, facts, cause);
+  }
+
+  override get name(): "CredentialsError" {
+    return "CredentialsError";
   }
 }
 

@@ -12,7 +12,11 @@ import type {
   UnrecognizedApiError,
   ValidationError,
 } from "../../src/index.ts";
-import { RateLimitError as RateLimit } from "../../src/index.ts";
+import {
+  NotFoundError as NotFound,
+  RateLimitError as RateLimit,
+  ServerError as ServerFault,
+} from "../../src/index.ts";
 import type { CodeBody, InvalidBody, Shop } from "../fixtures/shop.ts";
 
 export async function narrows(shop: Shop): Promise<void> {
@@ -83,6 +87,23 @@ export async function forgotten(shop: Shop): Promise<void> {
       error satisfies UnrecognizedApiError;
   }
   if (error instanceof RateLimit) expectTypeOf(error.limit).toEqualTypeOf<number | undefined>();
+}
+
+export async function byClass(shop: Shop): Promise<void> {
+  const result = await shop.items.create({ color: "red" }).result();
+  if (result.ok || result.error.code === "aborted") return;
+  const { error } = result;
+  if (error instanceof NotFound) {
+    if (error.code === "not_found") expectTypeOf(error.status).toEqualTypeOf<404>();
+    return;
+  }
+  // Only that class is gone: the others are not taken for it because they look alike.
+  if (error.code === "unauthorized") expectTypeOf(error.name).toEqualTypeOf<"AuthenticationError">();
+  if (error.code === "service_unavailable") expectTypeOf(error).toExtend<ServerError>();
+  // @ts-expect-error it is gone
+  if (error.code === "not_found") return;
+  if (error instanceof ServerFault) return;
+  if (error.code === "rate_limit_exceeded") expectTypeOf(error).toExtend<RateLimitError>();
 }
 
 export async function values(shop: Shop): Promise<void> {
