@@ -6,7 +6,7 @@ import { paint, step } from "./console.ts";
 import { showExample } from "./quickstart/example.ts";
 import { startQuickstartSandbox } from "./quickstart/sandbox.ts";
 import { readGenerated, summarise } from "./quickstart/summary.ts";
-import { TaskFailed, turbo, type TurboOutcome } from "./turbo.ts";
+import { TaskFailed, type TurboOutcome, turbo } from "./turbo.ts";
 
 const help = `pnpm quickstart [--keep]
 
@@ -31,7 +31,11 @@ async function main(): Promise<number> {
   await step("Checking the document (spec/)", () => turbo(["@outfame/spec#lint"]), done);
   await step("Bundling it", () => turbo(["@outfame/spec#build"]), done);
   await step("Generating from it", () => turbo(["generate"]), done);
-  await step("Building the client and the sandbox", () => turbo(["@outfame/sdk#build", "@outfame/sandbox#build"]), done);
+  await step(
+    "Building the client and the sandbox",
+    () => turbo(["@outfame/sdk#build", "@outfame/sandbox#build"]),
+    done,
+  );
 
   const sandbox = await step("Starting the sandbox", startQuickstartSandbox, ({ url }) => url);
   try {
@@ -58,7 +62,8 @@ try {
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   console.error(`\n${message}`);
-  if (process.argv.includes("--debug") && error instanceof Error && !(error instanceof TaskFailed)) console.error(error.stack);
+  if (process.argv.includes("--debug") && error instanceof Error && !(error instanceof TaskFailed))
+    console.error(error.stack);
   console.error(paint("red", "\nThe quickstart did not get to its end; see above."));
   process.exitCode = 1;
 }

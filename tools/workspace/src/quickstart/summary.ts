@@ -16,16 +16,23 @@ export async function readGenerated(root: string): Promise<GeneratedFolder[]> {
     manifests.map(async (file) => {
       const folder = path.dirname(file);
       const manifest: unknown = JSON.parse(await readFile(path.join(root, file), "utf8"));
-      const names = typeof manifest === "object" && manifest !== null && "files" in manifest ? manifest.files : [];
+      const names =
+        typeof manifest === "object" && manifest !== null && "files" in manifest ? manifest.files : [];
       const files = Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
       const texts = await Promise.all(files.map((name) => readFile(path.join(root, folder, name), "utf8")));
-      return { folder, files: files.length, lines: texts.reduce((sum, text) => sum + text.split("\n").length, 0) };
+      return {
+        folder,
+        files: files.length,
+        lines: texts.reduce((sum, text) => sum + text.split("\n").length, 0),
+      };
     }),
   );
 }
 
 export function summarise(folders: readonly GeneratedFolder[]): string {
-  const rows = folders.map(({ folder, files, lines }) => `  ${folder.padEnd(36)} ${files} files, ${lines} lines`);
+  const rows = folders.map(
+    ({ folder, files, lines }) => `  ${folder.padEnd(36)} ${files} files, ${lines} lines`,
+  );
   return [
     "",
     paint("bold", "Generated from spec/"),
