@@ -198,6 +198,20 @@ describe("types", () => {
       ),
     ).toBe("");
   });
+
+  test("every example", limit, async () => {
+    await cp(join(root, "examples"), join(project, "examples"), { recursive: true });
+    const files = (await readdir(join(project, "examples"))).map((name) => join("examples", name));
+    const compilerOptions = { ...strict, ...server, module: "nodenext", moduleResolution: "nodenext" };
+    expect(
+      await check(
+        "typescript",
+        "examples",
+        compilerOptions,
+        files.filter((name) => name.endsWith(".ts")),
+      ),
+    ).toBe("");
+  });
 });
 
 describe("the tarball", () => {
