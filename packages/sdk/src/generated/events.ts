@@ -6,7 +6,7 @@ import type {
   BillingPaymentSucceededEvent,
   EngagementDailySummaryEvent,
   TargetingSuggestionsReadyEvent,
-} from "./types/events.ts";
+} from "./types/webhook-events.ts";
 
 /** The payload of every webhook event, by the event's name. */
 export interface WebhookEventMap {

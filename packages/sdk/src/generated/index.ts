@@ -16,7 +16,7 @@ export * from "./resources/webhooks.ts";
 export type * from "./types/accounts.ts";
 export type * from "./types/analytics.ts";
 export type * from "./types/engagement.ts";
-export type * from "./types/events.ts";
 export type * from "./types/shared.ts";
 export type * from "./types/targeting.ts";
+export type * from "./types/webhook-events.ts";
 export type * from "./types/webhooks.ts";

@@ -47,7 +47,7 @@ export interface Account {
    */
   id: AccountId;
   /**
-   * The handle of the profile without the leading @, on whichever platform it is.
+   * The handle of the profile without the leading \@, on whichever platform it is.
    *
    * At least 1 character, at most 30 characters, matches `^[A-Za-z0-9._]+$`.
    */
@@ -137,7 +137,7 @@ export interface DailyLimitsCreate {
 /** A profile to connect. */
 export interface AccountCreate {
   /**
-   * The handle of the profile without the leading @, on whichever platform it is.
+   * The handle of the profile without the leading \@, on whichever platform it is.
    *
    * At least 1 character, at most 30 characters, matches `^[A-Za-z0-9._]+$`.
    */

@@ -35,7 +35,7 @@ export type RequestId = string;
 export type AccountId = string;
 
 /**
- * The name of a profile on its platform, without the leading @.
+ * The name of a profile on its platform, without the leading \@.
  *
  * At least 1 character, at most 30 characters, matches `^[A-Za-z0-9._]+$`.
  */

@@ -6,8 +6,10 @@ export const reservedMethods = [
   "transport",
   "then",
   "toString",
+  "toLocaleString",
   "toJSON",
   "valueOf",
+  "hasOwnProperty",
   "prototype",
 ] as const;
 
@@ -41,15 +43,13 @@ export function operationIdFromPath(method: string, path: string): string {
   return camelCase([method.toLowerCase(), ...parts].join(" "));
 }
 
+/** Takes the noun out where it begins the name or follows its verb: further in, what stands between would lose its sense. */
 function removeNoun(all: readonly string[], noun: readonly string[]): string[] | undefined {
   if (noun.length === 0 || all.length <= noun.length) return undefined;
-  for (const start of [0, ...all.keys()]) {
-    const slice = all.slice(start, start + noun.length);
-    if (slice.length === noun.length && slice.every((word, index) => sameNoun(word, noun[index] ?? ""))) {
-      return [...all.slice(0, start), ...all.slice(start + noun.length)];
-    }
-  }
-  return undefined;
+  const start = [0, 1].find((index) =>
+    noun.every((word, offset) => sameNoun(all[index + offset] ?? "", word)),
+  );
+  return start === undefined ? undefined : [...all.slice(0, start), ...all.slice(start + noun.length)];
 }
 
 /** The same noun, one or many. */
@@ -61,7 +61,8 @@ function plurals(word: string): readonly string[] {
   return [`${word}s`, `${word}es`, word.replace(/y$/, "ies")];
 }
 
-function safeMember(name: string): string {
+/** A member's name: any word but those every object has, never beginning with a digit. */
+export function safeMember(name: string): string {
   const plain = name === "" ? "call" : name;
   return /^[0-9]/.test(plain) || (reservedMethods as readonly string[]).includes(plain)
     ? safeName(`${plain}_`, "call")

@@ -59,12 +59,12 @@ export function createPlan(
   diagnostics.push(...leftOut);
   const scope = new NameScope(reservedTypeNames(runtimeSources));
   const clientName = scope.claim(
-    options.clientName ?? safeName(pascalCase(api.title.replace(/\bAPI\b.*$/i, "")), "Api"),
+    options.clientName ?? safeName(pascalCase(shortTitle(api.title)), "Api"),
     "Client",
   );
   const typeNames = nameTypes(api, scope, diagnostics);
   const constants = new NameScope();
-  const files = new NameScope(["index", "shared", "events", "client", "api", "con", "prn", "aux", "nul"]);
+  const files = new NameScope(["shared", "webhook-events", "con", "prn", "aux", "nul"]);
   const resourcePlans = resources.map((resource): ResourcePlan => {
     const className = scope.claim(safeName(pascalCase(resource.name), "Resource"), "Resource");
     return {
@@ -137,18 +137,23 @@ function planOperation(operation: Operation, scope: NameScope, constants: NameSc
   };
 }
 
-/** The file of each type: that of the one resource that uses it, `events`, or `shared`. What nobody uses is shared. */
+/** The file of each type: that of the one resource that uses it, `webhook-events`, or `shared`. What nobody uses is shared. */
 function groupTypes(api: Api, resources: readonly ResourcePlan[]): ReadonlyMap<string, string> {
   const users = [
     ...resources.map(({ file, operations }) => ({
       file,
       schemas: operations.flatMap(({ operation }) => [...inputsOf(operation), ...outputsOf(operation)]),
     })),
-    { file: "events", schemas: api.events.map((event) => event.payload) },
+    { file: "webhook-events", schemas: api.events.map((event) => event.payload) },
   ];
   const groups = new Map<string, string>();
   for (const { file, schemas } of users) {
     for (const name of reachable(schemas, api.schemas)) groups.set(name, groups.has(name) ? "shared" : file);
   }
   return groups;
+}
+
+/** What an API is called before its title explains itself: `Swagger Petstore - OpenAPI 3.0` is `Swagger Petstore`. */
+function shortTitle(title: string): string {
+  return title.replace(/(\s[-–—|]\s|[:(]|\bAPI\b).*$/is, "");
 }

@@ -30,7 +30,7 @@ export interface AccountGrowthMilestoneEvent {
      */
     account_id: AccountId;
     /**
-     * The name of a profile on its platform, without the leading @.
+     * The name of a profile on its platform, without the leading \@.
      *
      * At least 1 character, at most 30 characters, matches `^[A-Za-z0-9._]+$`.
      */
