@@ -20,14 +20,14 @@ export function guardSecret(
   }
   const prefix =
     scheme.type === "bearer" ? scheme.prefixes?.find((known) => secret.startsWith(known)) : undefined;
-  if (!prefix?.includes("live") || isLoopback(baseUrl)) return;
+  if (!prefix?.includes("live")) return;
   if (isBrowser()) {
     throw invalid(
       `${option} is live (${prefix}…), and in a browser everybody can read it: ` +
         "call the API from your server, or use a test one here",
     );
   }
-  if (baseUrl.protocol === "http:") {
+  if (baseUrl.protocol === "http:" && !isLoopback(baseUrl)) {
     throw invalid(
       `${option} is live (${prefix}…), and http: sends it in the clear: ` +
         "use an https: baseUrl, or a test one",

@@ -42,7 +42,7 @@ export type ApiErrorOf<Status extends number, Code extends string, Body> = Class
 };
 
 /**
- * A code that the document does not list for the operation: any string, `const code: string = error.code`.
+ * A code that the document does not list for the operation. It is a string: `const code: string = error.code`.
  * It is declared as an enum, and exists as a type only, because that alone keeps it apart from the documented
  * literals: with `string`, or a branded string, `switch (error.code)` would narrow nothing.
  */
