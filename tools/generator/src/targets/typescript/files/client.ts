@@ -11,13 +11,13 @@ import { Module } from "./module.ts";
 /** `client.ts`: the class people make, with a property for each resource. */
 export function clientFile(plan: Plan): VirtualFile {
   const module = new Module("client", plan.options);
-  const { api, clientName, resources, scoped } = plan;
+  const { api, clientName, optionsName, resources, scoped } = plan;
   const name = identifier(clientName);
-  const options = identifier(`${clientName}Options`);
+  const options = identifier(optionsName);
   const scope = (): Code => module.type("Scope", "scopes");
   const className = (className: string, file: string): Code => module.value(className, `resources/${file}`);
-  const properties = resources.map(({ resource, className: resourceClass, file }) => {
-    const type = scoped ? code`${className(resourceClass, file)}<S>` : className(resourceClass, file);
+  const properties = resources.map(({ resource, className: resourceClass, file, scoped: generic }) => {
+    const type = generic ? code`${className(resourceClass, file)}<S>` : className(resourceClass, file);
     return code`${docComment([firstSentence(resource.description ?? resource.title)])}
 readonly ${memberName(resource.name)}: ${type};`;
   });

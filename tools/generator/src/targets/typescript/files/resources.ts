@@ -24,7 +24,7 @@ function resourceFile(entry: ResourcePlan, plan: Plan): VirtualFile {
   const { resource, className } = entry;
   const types = entry.operations.flatMap((operation) => operationTypes(operation, module, plan));
   const methods = entry.operations.map((operation) => method(operation, entry, module, plan));
-  const generics = plan.scoped
+  const generics = entry.scoped
     ? code`<S extends ${module.type("Scope", "scopes")} = ${module.type("Scope", "scopes")}>`
     : undefined;
   return module.toFile(code`${docComment([resource.description ?? resource.title])}

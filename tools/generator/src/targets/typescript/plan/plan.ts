@@ -5,7 +5,8 @@ import { reachable } from "../../../model/lookup.ts";
 import type { Api, Operation, Resource } from "../../../model/types.ts";
 import type { TypescriptOptions } from "../options.ts";
 import { callableResources } from "./callable.ts";
-import { reservedTypeNames } from "./reserved.ts";
+import { type CodedError, findCommonErrors } from "./errors.ts";
+import { reservedConstantNames, reservedFileNames, reservedTypeNames } from "./reserved.ts";
 import { findAliasCircles, findDirectional, findDirections, inputsOf, outputsOf } from "./usage.ts";
 
 /** Who is called what and stands where, decided once, before anything is printed. */
@@ -13,6 +14,9 @@ export interface Plan {
   readonly api: Api;
   readonly options: TypescriptOptions;
   readonly clientName: string;
+  readonly optionsName: string;
+  /** Error codes that mean one status and one body wherever they come, by code. */
+  readonly commonErrors: ReadonlyMap<string, CodedError>;
   readonly resources: readonly ResourcePlan[];
   readonly types: ReadonlyMap<string, TypePlan>;
   /** References that would make an alias its own alias, as `from to`. */
@@ -28,6 +32,8 @@ export interface ResourcePlan {
   /** `accounts`: the file's name in `resources/`, `operations/` and `types/`. */
   readonly file: string;
   readonly operations: readonly OperationPlan[];
+  /** Whether one of its methods checks scopes: only then is its class generic. */
+  readonly scoped: boolean;
 }
 
 export interface OperationPlan {
@@ -62,9 +68,15 @@ export function createPlan(
     options.clientName ?? safeName(pascalCase(shortTitle(api.title)), "Api"),
     "Client",
   );
+  const optionsName = scope.claim(`${clientName}Options`);
   const typeNames = nameTypes(api, scope, diagnostics);
-  const constants = new NameScope();
-  const files = new NameScope(["shared", "webhook-events", "con", "prn", "aux", "nul"]);
+  const constants = new NameScope(
+    reservedConstantNames(
+      runtimeSources,
+      resources.flatMap((resource) => resource.operations),
+    ),
+  );
+  const files = new NameScope(reservedFileNames);
   const resourcePlans = resources.map((resource): ResourcePlan => {
     const className = scope.claim(safeName(pascalCase(resource.name), "Resource"), "Resource");
     return {
@@ -72,6 +84,7 @@ export function createPlan(
       className,
       file: files.claim(kebabCase(resource.name) || "resource"),
       operations: resource.operations.map((operation) => planOperation(operation, scope, constants)),
+      scoped: resource.operations.some((operation) => operation.scopeSets.length > 0),
     };
   });
   const groups = groupTypes(api, resourcePlans);
@@ -95,12 +108,12 @@ export function createPlan(
     api,
     options,
     clientName,
+    optionsName,
+    commonErrors: findCommonErrors(resources),
     resources: resourcePlans,
     types,
     circles: findAliasCircles(api.schemas),
-    scoped: resources.some((resource) =>
-      resource.operations.some((operation) => operation.scopeSets.length > 0),
-    ),
+    scoped: resourcePlans.some((entry) => entry.scoped),
     diagnostics,
   };
 }
@@ -129,7 +142,7 @@ function planOperation(operation: Operation, scope: NameScope, constants: NameSc
   const base = safeName(pascalCase(operation.id), "Operation");
   return {
     operation,
-    constant: constants.claim(safeName(camelCase(operation.id), "operation")),
+    constant: constants.claim(safeName(camelCase(operation.id), "operation"), "Operation"),
     paramsType: scope.claim(`${base}Params`),
     bodyType: scope.claim(`${base}Body`),
     responseType: scope.claim(`${base}Response`),
