@@ -248,7 +248,7 @@ export interface Schemas {
 /** One Instagram or TikTok profile that Outfame grows. */
 export interface Account {
   id: AccountId;
-  /** The handle of the profile without the leading @, on whichever platform it is. */
+  /** The handle of the profile without the leading \@, on whichever platform it is. */
   instagram_username: Handle;
   platform: Platform;
   status: AccountStatus;
@@ -282,7 +282,7 @@ export interface Account {
 
 /** A profile to connect. */
 export interface AccountCreateInput {
-  /** The handle of the profile without the leading @, on whichever platform it is. */
+  /** The handle of the profile without the leading \@, on whichever platform it is. */
   instagram_username: Handle;
   /** @default "instagram" */
   platform: Platform;
@@ -805,7 +805,7 @@ export interface GrowthDataPoint {
 }
 
 /**
- * The name of a profile on its platform, without the leading @.
+ * The name of a profile on its platform, without the leading \@.
  *
  * At least 1 character, at most 30 characters, matches `^[A-Za-z0-9._]+$`.
  */

@@ -42,14 +42,14 @@ export function breaches(method: string, path: string, answered: Answered): read
   if (response === undefined) return [`status ${answered.status} is not documented`];
   const { value, pointer } = resolve(
     response,
-    `#/paths/${escape(found.path)}/${method.toLowerCase()}/responses/${answered.status}`,
+    `#/paths/${pointerToken(found.path)}/${method.toLowerCase()}/responses/${answered.status}`,
   );
   return [...headerBreaches(value, pointer, answered.headers), ...bodyBreaches(value, pointer, answered)];
 }
 
 function headerBreaches(response: Node, pointer: string, headers: Headers): readonly string[] {
   return Object.entries(node(response, "headers")).flatMap(([name, header]) => {
-    const { value, pointer: at } = resolve(header, `${pointer}/headers/${escape(name)}`);
+    const { value, pointer: at } = resolve(header, `${pointer}/headers/${pointerToken(name)}`);
     const text = headers.get(name);
     if (text === null) return value["required"] === true ? [`header ${name} is missing`] : [];
     const parsed = /^-?\d+$/.test(text) ? Number(text) : text;
@@ -63,7 +63,7 @@ function bodyBreaches(response: Node, pointer: string, answered: Answered): read
   const sent = answered.headers.get("Content-Type");
   return [
     ...(sent === type ? [] : [`content type is ${sent}, not ${type}`]),
-    ...faults(`${pointer}/content/${escape(type)}/schema`, answered.body),
+    ...faults(`${pointer}/content/${pointerToken(type)}/schema`, answered.body),
   ];
 }
 
@@ -97,6 +97,6 @@ function templateOf(path: string): RegExp {
   return new RegExp(`^${path.replace(/\{[^}]+\}/g, "[^/]+")}$`);
 }
 
-function escape(token: string): string {
+function pointerToken(token: string): string {
   return encodeURIComponent(token.replace(/~/g, "~0").replace(/\//g, "~1"));
 }
