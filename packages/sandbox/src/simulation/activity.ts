@@ -1,5 +1,5 @@
 import { dayMilliseconds } from "../core/days.ts";
-import { between, pick, round, stream } from "./chance.ts";
+import { between, pick, round, stream, streams } from "./chance.ts";
 import type { Profile } from "./profile.ts";
 import { type ActivityKind, activityKinds, type Settings, settingsAt } from "./timeline.ts";
 import { idText, postId, username } from "./words.ts";
@@ -91,8 +91,9 @@ function deedsOf(
 function slotsOf(profile: Profile, kind: ActivityKind, day: number, timeline: readonly Settings[]) {
   const most = Math.max(0, ...timeline.map(({ limits }) => limits[kind]));
   const start = day * dayMilliseconds;
+  const streamOf = streams(profile.key, kind, day, "slots");
   return Array.from({ length: Math.min(most, mostPerDay) }, (_, slot) => {
-    const next = stream(profile.key, kind, day, slot);
+    const next = streamOf(slot);
     const performedAt = start + Math.floor(between(next, opensAt, closesAt) * dayMilliseconds);
     return { slot, next, performedAt };
   }).sort((a, b) => a.performedAt - b.performedAt);
