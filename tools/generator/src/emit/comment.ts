@@ -10,7 +10,7 @@ const invisible =
 /**
  * A documentation comment from blocks of text, a blank line between blocks. Whatever the text holds, it can't end the
  * comment, start a tag or hide characters: comment ends are split, controls and bidirectional marks removed, a `@` that
- * would begin a tag escaped. Tags (`@deprecated`, `@throws`) are given apart, as `{ tag, text }`.
+ * would begin a tag escaped, half characters (lone surrogates) replaced. Tags (`@deprecated`, `@throws`) are given apart, as `{ tag, text }`.
  *
  * @returns nothing when there is nothing to say.
  */
@@ -64,12 +64,14 @@ function wrap(source: readonly string[]): string[] {
 
 function lines(text: string): string[] {
   const safe = text
+    .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(invisible, "")
     .replace(/\*\//g, "*\\/")
     .replace(/\/\*/g, "/\\*")
     .replace(/[ \t]+$/gm, "")
-    .replace(/^(\s*)@/gm, "$1\\@")
+    // A tag begins at a line's start and after any space (TypeScript's JSDoc scanner); wrapping may make a start of any word.
+    .replace(/(^|\s)@/gm, "$1\\@")
     .replace(/\{@/g, "{\\@")
     .trim();
   return safe === "" ? [] : safe.split(/\n/).map((line) => line.replace(/\t/g, "  "));
