@@ -4,6 +4,7 @@ import { dataKeys } from "../document/json.ts";
 import { isObject, unescapePointer } from "../document/view.ts";
 import type { JsonObject } from "../model/types.ts";
 import { refusals, type TracingResolver } from "./parse.ts";
+import { tidyReason } from "./reason.ts";
 
 export interface Bundled {
   readonly document: JsonObject;
@@ -48,13 +49,8 @@ function describe(
     line: at.start.line,
     column: at.start.col,
   };
-  // The bundler repeats the reason after its own words, and adds the file's absolute path to it.
   const [text = message] = message.split("\n");
-  const reason = text
-    .replace(/^(Can't resolve \$ref|Failed to parse)(: |\.?$)/, "")
-    .replace(/ in "[^"]*" \(\d+:\d+\)/, "")
-    .replace(/^ENOENT: no such file or directory.*/, "there is no such file")
-    .replace(/\.$/, "");
+  const reason = tidyReason(text.replace(/^(Can't resolve \$ref|Failed to parse)(: |\.?$)/, ""));
   if (text.startsWith("Failed to parse")) {
     return {
       code: "document-unparsable",

@@ -10,6 +10,7 @@ import { bundleFiles } from "./bundle.ts";
 import { checkLimits } from "./limits.ts";
 import { createLocator, type Locate } from "./locate.ts";
 import { hasExternalReferences, TracingResolver } from "./parse.ts";
+import { tidyReason } from "./reason.ts";
 import { checkVersion } from "./version.ts";
 
 export interface LoadOptions {
@@ -115,7 +116,7 @@ function parseProblem(error: unknown, file: string): Diagnostic {
   return {
     code: "document-unparsable",
     severity: "error",
-    message: `The document is neither valid YAML nor valid JSON: ${(found?.originalError.message ?? String(error)).split("\n")[0]}.`,
+    message: `The document is neither valid YAML nor valid JSON: ${tidyReason(found?.originalError.message ?? String(error))}.`,
     fix: "Correct the syntax at this place.",
     location: { file: displayPath(file), line: found?.line ?? 1, column: found?.col ?? 1 },
   };

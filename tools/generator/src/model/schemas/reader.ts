@@ -77,8 +77,10 @@ export class SchemaCollection implements SchemaReader {
   };
 
   #readWaiting(): void {
-    for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop())
-      this.#collect(...next);
+    // What is found meanwhile waits too: this loop reads it, not the calls within.
+    this.#depth++;
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) this.#collect(...next);
+    this.#depth--;
   }
 
   #collect(name: string, view: View): void {
