@@ -75,8 +75,8 @@ export function buildApi(document: JsonObject): Outcome<Api> {
 }
 
 function readTitle(info: View): string {
-  const title = info.at("title").text()?.trim();
-  if (title) return title;
+  const title = info.at("title").text();
+  if (title?.trim()) return title;
   info.report({
     code: "node-invalid",
     severity: "warning",
