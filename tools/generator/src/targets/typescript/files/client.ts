@@ -37,9 +37,14 @@ readonly scopes?: readonly S[] | undefined;`
   const generics = scoped ? code`<S extends ${scope()} = ${scope()}>` : undefined;
   const classGenerics = scoped ? code`<const S extends ${scope()} = ${scope()}>` : undefined;
   const argument = scoped ? code`<S>` : undefined;
+  const base = module.runtimeType("ClientOptions");
   return module.toFile(code`${docComment([`Options of \`${clientName}\`.`])}
-export interface ${options}${generics} extends ${module.runtimeType("ClientOptions")} {
+${
+  members.length === 0
+    ? code`export type ${options} = ${base};`
+    : code`export interface ${options}${generics} extends ${base} {
   ${join(members, "\n")}
+}`
 }
 
 ${docComment([api.title, api.summary ?? firstSentence(api.description)])}
