@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { JsonObject, JsonValue, Pointer } from "../model/types.ts";
 
 /** Collects what the reading steps find. */
@@ -82,8 +82,8 @@ export class View {
     return this.items().flatMap((item) => item.string() ?? []);
   }
 
-  /** Follows `$ref` to where it leads; itself where there is none. Undefined (and a complaint) where it leads nowhere or in a circle. */
-  resolve(): View | undefined {
+  /** Follows `$ref` to where it leads; itself where there is none. Undefined (and a complaint, by default an error) where it leads nowhere or in a circle. */
+  resolve(severity: Severity = "error"): View | undefined {
     const seen = new Set<string>();
     let view: View = this;
     for (;;) {
@@ -92,7 +92,7 @@ export class View {
       if (seen.has(ref)) {
         this.report({
           code: "reference-circular",
-          severity: "error",
+          severity,
           message: `The reference ${JSON.stringify(ref)} leads back to itself.`,
           fix: "Point it at a definition that is not itself a reference to this one.",
         });
@@ -103,7 +103,7 @@ export class View {
       if (next === undefined) {
         view.report({
           code: "reference-unresolved",
-          severity: "error",
+          severity,
           message: `The reference ${JSON.stringify(ref)} leads nowhere.`,
           fix: "Correct the path, or add the component it names.",
         });

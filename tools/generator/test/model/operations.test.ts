@@ -238,6 +238,20 @@ describe("operations", () => {
     ]);
   });
 
+  it("stops at no example that leads nowhere", () => {
+    const content = {
+      "application/json": {
+        schema: {},
+        examples: { one: { $ref: "#/components/examples/Nope" }, two: { $ref: "two.yaml" } },
+      },
+    };
+    const { diagnostics } = modelOf(documentOf({ responses: { 200: { description: "", content } } }));
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      "warning reference-unresolved",
+      "warning reference-unresolved",
+    ]);
+  });
+
   it("says that a document has nothing to make a client of", () => {
     const { diagnostics } = modelOf(documentWith({}));
     expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([

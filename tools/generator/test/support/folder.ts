@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 /** A folder of its own for a test, filled with files, removed after it. */
 export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {
@@ -31,4 +31,11 @@ export function snapshotFolder(folder: string): Record<string, string> {
       })
       .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)),
   );
+}
+
+/** A folder for all tests of a file, removed after them. */
+export function temporaryFolderForAll(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "sdkgen-test-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -3,7 +3,7 @@ import { docComment } from "../../../emit/comment.ts";
 import { identifier, memberName } from "../../../emit/identifier.ts";
 import { propertyKey, stringLiteral } from "../../../emit/literal.ts";
 import { schemaDoc } from "../../../emit/schemaDoc.ts";
-import { described, typeOf, union } from "../../../emit/typescriptType.ts";
+import { described, typeOf } from "../../../emit/typescriptType.ts";
 import { isJson, isText, sentMedia, successMedia } from "../../../model/media.ts";
 import type { Schema } from "../../../model/schema.ts";
 import type { MediaType, Operation, Parameter } from "../../../model/types.ts";
@@ -159,14 +159,25 @@ function sentType(entry: OperationPlan, media: MediaType, module: Module, plan: 
     : identifier(entry.bodyType);
 }
 
-/** The `this` parameter that makes a call without the scopes a compile error. Several alternatives: any one is enough. */
+/**
+ * The `this` parameter that makes a call without the scopes a compile error. Of several alternatives any one is enough; the error
+ * names the first. They are asked one after another, not as a union: protected members can't be reached through one (TS2446).
+ */
 function scopeCheck(operation: Operation, className: string, module: Module, plan: Plan): Code[] | undefined {
-  if (!plan.scoped || operation.scopeSets.length === 0) return undefined;
+  const [first, ...others] = plan.scoped ? operation.scopeSets.map(scopeUnion) : [];
+  if (first === undefined) return undefined;
+  const self = code`${identifier(className)}<S>`;
   const granted = module.runtimeType("Granted");
-  const checks = operation.scopeSets.map(
-    (set) => code`${granted}<${identifier(className)}<S>, S, ${join(set.map(stringLiteral), " | ")}>`,
+  if (others.length === 0) return [code`this: ${granted}<${self}, S, ${first}>`];
+  const check = others.reduce(
+    (otherwise, set) => code`[${set}] extends [S] ? unknown : ${otherwise}`,
+    code`${granted}<unknown, S, ${first}>`,
   );
-  return [code`this: ${union(checks)}`];
+  return [code`this: ${self} & (${check})`];
+}
+
+function scopeUnion(scopes: readonly string[]): Code {
+  return join(scopes.map(stringLiteral), " | ");
 }
 
 function paramsOf(operation: Operation): readonly Parameter[] {
