@@ -33,6 +33,8 @@ export interface ApiDescription {
   /** Response header that carries the id of the request. */
   readonly requestIdHeader: string | null;
   readonly requestIdPrefix: string;
+  /** Days from a deletion to the removal of the data; null: it is never removed. */
+  readonly deletedDataRetentionDays: number | null;
 }
 
 export interface OperationDescription {

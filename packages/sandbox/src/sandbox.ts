@@ -74,6 +74,7 @@ export function createSandbox(options: SandboxOptions = {}, description: ApiDesc
       clock,
       ids,
       schemas,
+      retentionDays: description.deletedDataRetentionDays,
       seed: options.seed ?? 1,
       syncMilliseconds: (options.syncSeconds ?? 0) * 1000,
     };

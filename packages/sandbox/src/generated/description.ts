@@ -1222,6 +1222,7 @@ export const description: ApiDescription = {
   },
   requestIdHeader: "X-Request-Id",
   requestIdPrefix: "req_",
+  deletedDataRetentionDays: 30,
   schemas: {
     Account: {
       type: "object",
@@ -1764,6 +1765,7 @@ export const description: ApiDescription = {
       propertyNames: { type: "string", minLength: 1, maxLength: 40 },
       additionalProperties: { type: "string", maxLength: 500 },
     },
+    WebhookSecret: { type: "string", format: "password", pattern: "^whsec_[A-Za-z0-9+/=]+$" },
     WebhookStatus: { type: "string", enum: ["enabled", "disabled"] },
     WebhookUrl: { type: "string", format: "uri", pattern: "^https://", maxLength: 2048 },
     WebhookWithSecret: {
@@ -1772,7 +1774,7 @@ export const description: ApiDescription = {
         {
           type: "object",
           required: ["secret"],
-          properties: { secret: { type: "string", format: "password", pattern: "^whsec_[A-Za-z0-9+/=]+$" } },
+          properties: { secret: { $ref: "schemas#/$defs/WebhookSecret" } },
         },
       ],
     },

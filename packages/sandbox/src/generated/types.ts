@@ -240,6 +240,7 @@ export interface Schemas {
   WebhookId: WebhookId;
   WebhookList: WebhookList;
   WebhookMetadata: WebhookMetadata;
+  WebhookSecret: WebhookSecret;
   WebhookStatus: WebhookStatus;
   WebhookUrl: WebhookUrl;
   WebhookWithSecret: WebhookWithSecret;
@@ -1093,6 +1094,14 @@ export type WebhookMetadata = {
 };
 
 /**
+ * Signs every delivery (Standard Webhooks). Store it when the webhook is created, because it is not
+ * shown again.
+ *
+ * Format `password`, matches `^whsec_[A-Za-z0-9+/=]+$`.
+ */
+export type WebhookSecret = string;
+
+/**
  * Whether events are sent.
  *
  * - `enabled`: they are.
@@ -1110,10 +1119,5 @@ export type WebhookUrl = string;
 
 /** A webhook as it is returned once, when it is created, with the secret to verify its deliveries. */
 export type WebhookWithSecret = Webhook & {
-  /**
-   * Signs every delivery (Standard Webhooks). Store it now: it is not shown again.
-   *
-   * Format `password`, matches `^whsec_[A-Za-z0-9+/=]+$`.
-   */
-  secret: string;
+  secret: WebhookSecret;
 };

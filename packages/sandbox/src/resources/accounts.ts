@@ -15,8 +15,7 @@ import { addWeeklySuggestions } from "./suggestionWeeks.ts";
 import { openTargeting } from "./targeting.ts";
 import type { World } from "./world.ts";
 
-/** Days that a deleted account's data is kept, and days that the growth rate looks back: both are prose in the document. */
-const retentionDays = 30;
+/** Days that the growth rate looks back: the document says so in prose. */
 const growthDays = 30;
 
 type AccountOperations = "listAccounts" | "createAccount" | "getAccount" | "updateAccount" | "deleteAccount";
@@ -65,8 +64,12 @@ export function accountHandlers(world: World): Pick<Handlers, AccountOperations>
 }
 
 /** Removes for good what was deleted long enough ago. */
-export function purgeAccounts({ store, clock }: Pick<World, "store" | "clock">): void {
-  store.accounts.purge(clock.now() - retentionDays * dayMilliseconds);
+export function purgeAccounts({
+  store,
+  clock,
+  retentionDays,
+}: Pick<World, "store" | "clock" | "retentionDays">): void {
+  if (retentionDays !== null) store.accounts.purge(clock.now() - retentionDays * dayMilliseconds);
 }
 
 function demandFreeHandle(world: World, tenant: Tenant, settings: AccountSettings, self?: string): void {

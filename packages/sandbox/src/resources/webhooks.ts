@@ -5,8 +5,7 @@ import type { Webhook } from "../generated/types.ts";
 import type { Handlers } from "./handlers.ts";
 import type { World } from "./world.ts";
 
-/** Standard Webhooks: a symmetric secret is 24 to 64 random bytes in base 64 behind this prefix. */
-const secretPrefix = "whsec_";
+/** Standard Webhooks: a symmetric secret is 24 to 64 random bytes, in base 64 behind its prefix. */
 const secretBytes = 32;
 
 type WebhookOperations = "listWebhooks" | "createWebhook" | "getWebhook" | "deleteWebhook";
@@ -25,7 +24,7 @@ export function webhookHandlers({ store, clock, ids, schemas }: World): Pick<Han
         status: "enabled",
         created_at: timestamp(clock.now()),
       };
-      const secret = secretPrefix + randomBytes(secretBytes).toString("base64");
+      const secret = schemas.prefix("WebhookSecret") + randomBytes(secretBytes).toString("base64");
       store.webhooks.insert(tenant, webhook, secret);
       return { ...webhook, secret };
     },

@@ -9,6 +9,8 @@ export interface World {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly schemas: SchemaFacts;
+  /** Days that the data of what was deleted is kept. Null: for good. */
+  readonly retentionDays: number | null;
   /** Key of all simulated data. */
   readonly seed: number;
   /** How long a new account stays in setup. */

@@ -73,6 +73,7 @@ export const fixture: ApiDescription = {
     error: "slow_down",
   },
   requestIdHeader: "X-Id",
+  deletedDataRetentionDays: null,
   requestIdPrefix: "r_",
 };
 

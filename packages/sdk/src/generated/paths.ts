@@ -1281,13 +1281,14 @@ export interface components {
             /** @default {} */
             metadata: components["schemas"]["WebhookMetadata"];
         };
+        /**
+         * Format: password
+         * @description Signs every delivery (Standard Webhooks). Store it when the webhook is created, because it is not shown again.
+         */
+        WebhookSecret: string;
         /** @description A webhook as it is returned once, when it is created, with the secret to verify its deliveries. */
         WebhookWithSecret: components["schemas"]["Webhook"] & {
-            /**
-             * Format: password
-             * @description Signs every delivery (Standard Webhooks). Store it now: it is not shown again.
-             */
-            secret: string;
+            secret: components["schemas"]["WebhookSecret"];
         };
         /**
          * @description Your application's id.

@@ -2,6 +2,8 @@
  * The model: what a document says about an API, frozen, in the words that targets need.
  * Targets import these types and nothing of the steps that made the value.
  */
+
+import type { ServiceLevels } from "../vocabulary/index.ts";
 import type { JsonObject, JsonValue, Pointer } from "./json.ts";
 import type { Schema } from "./schema.ts";
 
@@ -22,6 +24,8 @@ export interface Api {
   readonly scopes: readonly Scope[];
   readonly rateLimits: RateLimits | undefined;
   readonly webhookDelivery: WebhookDelivery | undefined;
+  /** `x-service-levels`: what is promised around the API. */
+  readonly serviceLevels: ServiceLevels | undefined;
   readonly events: readonly Event[];
   /** Every distinct error code, in order of status. Empty where the document has no codes. */
   readonly errors: readonly ErrorCode[];

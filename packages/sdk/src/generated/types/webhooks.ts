@@ -98,12 +98,21 @@ export interface WebhookCreate {
   metadata?: WebhookMetadata | undefined;
 }
 
+/**
+ * Signs every delivery (Standard Webhooks). Store it when the webhook is created, because it is not
+ * shown again.
+ *
+ * Format `password`, matches `^whsec_[A-Za-z0-9+/=]+$`.
+ */
+export type WebhookSecret = string;
+
 /** A webhook as it is returned once, when it is created, with the secret to verify its deliveries. */
 export type WebhookWithSecret = Webhook & {
   /**
-   * Signs every delivery (Standard Webhooks). Store it now: it is not shown again.
+   * Signs every delivery (Standard Webhooks). Store it when the webhook is created, because it is not
+   * shown again.
    *
    * Format `password`, matches `^whsec_[A-Za-z0-9+/=]+$`.
    */
-  secret: string;
+  secret: WebhookSecret;
 };

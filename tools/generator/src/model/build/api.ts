@@ -2,7 +2,7 @@
 import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.ts";
 import { deepFreeze } from "../../document/json.ts";
 import { View } from "../../document/view.ts";
-import { readRateLimits, readWebhookDelivery } from "../../vocabulary/index.ts";
+import { readRateLimits, readServiceLevels, readWebhookDelivery } from "../../vocabulary/index.ts";
 import { isSuccess } from "../media.ts";
 import { SchemaCollection } from "../schemas/reader.ts";
 import type { Api, JsonObject, Response } from "../types.ts";
@@ -62,6 +62,7 @@ export function buildApi(document: JsonObject): Outcome<Api> {
     ),
     rateLimits,
     webhookDelivery: readExtension(root.at("x-webhook-delivery"), readWebhookDelivery),
+    serviceLevels: readExtension(root.at("x-service-levels"), readServiceLevels),
     events,
     errors: collectErrorCodes(
       operations.flatMap((operation) => operation.errors),

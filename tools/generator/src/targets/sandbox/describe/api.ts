@@ -21,6 +21,7 @@ export function describeApi(api: Api, operations: readonly Operation[]): JsonObj
     rateLimits: api.rateLimits === undefined ? null : describeRateLimits(api.rateLimits),
     requestIdHeader: api.requestIdHeader ?? null,
     requestIdPrefix: requestIdPrefix(api, operations),
+    deletedDataRetentionDays: api.serviceLevels?.data?.deletedAccountRetentionDays ?? null,
     schemas: schemas.named(),
   };
 }
