@@ -93,6 +93,8 @@ function lines(text: string): string[] {
     .replace(invisible, "")
     .replace(/\*\//g, "*\\/")
     .replace(/\/\*/g, "/\\*")
+    // So that a file that is inlined into a page can't end its script element.
+    .replace(/<(?=\/script|!--)/gi, "<\\")
     .replace(/[ \t]+$/gm, "")
     // A tag begins at a line's start and after any space (TypeScript's JSDoc scanner); wrapping may make a start of any word.
     .replace(/(^|\s)@/gm, "$1\\@")

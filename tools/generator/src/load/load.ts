@@ -79,7 +79,10 @@ export function displayPath(file: string): string {
 async function readSource(file: string, maxBytes: number): Promise<Source | Diagnostic> {
   const location = { file: displayPath(file), line: 1, column: 1 };
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // A device has no end. A pipe does, and a shell makes one of `<(command)`.
+    if (!found.isFile() && !found.isFIFO() && !found.isDirectory()) throw new Error("it is no file");
+    const { size } = found;
     if (size > maxBytes) {
       return {
         code: "document-too-large",

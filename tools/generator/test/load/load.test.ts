@@ -60,6 +60,15 @@ describe("a document that can't be read", () => {
   });
 });
 
+describe("a file without an end", () => {
+  it("is not read", async () => {
+    const { diagnostics } = await load("/dev/zero");
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["document-unreadable", "The document can't be read: it is no file."],
+    ]);
+  });
+});
+
 describe("limits", () => {
   it("refuses what is larger than allowed", async () => {
     expect(await findings({ "openapi.yaml": head }, { maxBytes: 10 })).toEqual([

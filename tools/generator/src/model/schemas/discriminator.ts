@@ -17,7 +17,8 @@ export function readDiscriminator(
     const text = target.string();
     if (text === undefined) return [];
     const ref = /^[\w.-]+$/.test(text) ? `#/components/schemas/${text}` : text;
-    const schema = reader.nameOf(target, ref);
+    // A value without its schema is left out; the union stays what it is.
+    const schema = reader.nameOf(target, ref, "warning");
     return schema === undefined ? [] : [{ value, schema }];
   });
   const seen = new Set(mapped.map((entry) => entry.schema));

@@ -1,3 +1,4 @@
+import type { Severity } from "../../diagnostics/diagnostic.ts";
 import { isObject, unescapePointer, type View } from "../../document/view.ts";
 import { NameScope, pascalCase } from "../../emit/names.ts";
 import type { Schema, SchemaInfo } from "../schema.ts";
@@ -57,12 +58,12 @@ export class SchemaCollection implements SchemaReader {
     return rule?.convert({ view, json, info, reader: this }) ?? { ...info, kind: "unknown" };
   }
 
-  nameOf = (view: View, ref: string): string | undefined => {
+  nameOf = (view: View, ref: string, severity: Severity = "error"): string | undefined => {
     const target = this.#root.follow(ref);
     if (target === undefined) {
       view.report({
         code: "reference-unresolved",
-        severity: "error",
+        severity,
         message: `The reference ${JSON.stringify(ref)} leads nowhere.`,
         fix: "Correct the path, or add the component it names.",
       });

@@ -151,12 +151,18 @@ function planOperation(operation: Operation, scope: NameScope, constants: NameSc
   const base = safeName(pascalCase(operation.id), "Operation");
   return {
     operation,
-    constant: constants.claim(safeName(camelCase(operation.id), "operation"), "Operation"),
+    constant: constants.claim(constantName(operation.id), "Operation"),
     paramsType: scope.claim(`${base}Params`),
     bodyType: scope.claim(`${base}Body`),
     responseType: scope.claim(`${base}Response`),
     errorType: scope.claim(`${base}Error`, "s"),
   };
+}
+
+/** In camelCase, where types are in PascalCase; a leading digit, which has no case, gets a word before it. */
+function constantName(id: string): string {
+  const name = camelCase(id);
+  return /^[0-9]/.test(name) ? `operation${name}` : safeName(name, "operation");
 }
 
 /** The file of each type: that of the one resource that uses it, `webhook-events`, or `shared`. What nobody uses is shared. */

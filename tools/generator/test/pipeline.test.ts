@@ -1,0 +1,85 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { generate, type Surroundings } from "../src/pipeline.ts";
+import type { Target } from "../src/target.ts";
+import { temporaryFolder } from "./support/folder.ts";
+import { petstore } from "./support/terminal.ts";
+
+function surroundings() {
+  const steps: string[] = [];
+  const made: Surroundings = {
+    runtimeSources: async () => new Map(),
+    pathTypes: async () => {
+      steps.push("path types");
+      return "types";
+    },
+    progress: (step) => void steps.push(step),
+  };
+  return { steps, made };
+}
+
+const target = (name: string, more: Partial<Target> = {}): Target => ({
+  name,
+  summary: "",
+  parseOptions: (raw) => raw,
+  emit: (api, _options, { pathTypes }) => ({
+    files: [{ path: `${name}.txt`, text: `${api.title} ${pathTypes}` }],
+    diagnostics: [],
+  }),
+  ...more,
+});
+
+function job(document: string, ...targets: readonly Target[]) {
+  const spec = path.join(temporaryFolder({ "openapi.yaml": document }), "openapi.yaml");
+  return {
+    spec,
+    loadOptions: {},
+    command: "x",
+    targets: targets.map((entry) => ({ target: entry, options: {}, out: entry.name })),
+  };
+}
+
+describe("the pipeline", () => {
+  it("makes what targets need, once, for those that need it", async () => {
+    const { steps, made } = surroundings();
+    const needy = { needs: () => ["pathTypes"] as const };
+    const { value, diagnostics } = await generate(
+      job(petstore, target("a"), target("b", needy), target("c", needy)),
+      made,
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value.results.flatMap(({ files }) => files.map(({ text }) => text))).toEqual([
+      "Petstore undefined",
+      "Petstore types",
+      "Petstore types",
+    ]);
+    expect(steps).toEqual([
+      "reading the document",
+      "building the model",
+      "path types",
+      "target a",
+      "target b",
+      "target c",
+    ]);
+  });
+
+  it("gives no files at all where one target finds an error", async () => {
+    const fault = { code: "schema-unsupported", severity: "error", message: "No.", fix: "Yes." } as const;
+    const { made } = surroundings();
+    const broken = target("b", { emit: () => ({ files: [{ path: "x", text: "" }], diagnostics: [fault] }) });
+    const { value, diagnostics } = await generate(job(petstore, target("a"), broken), made);
+    expect([value.results, diagnostics]).toEqual([[], [fault]]);
+  });
+
+  it("runs no target where the document has errors, and still says which files it read", async () => {
+    const { steps, made } = surroundings();
+    const { value, diagnostics } = await generate(job("paths: [", target("a")), made);
+    expect([value.api, value.results, value.sources.length, diagnostics.length]).toEqual([
+      undefined,
+      [],
+      1,
+      1,
+    ]);
+    expect(steps).toEqual(["reading the document"]);
+  });
+});
