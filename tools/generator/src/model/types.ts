@@ -2,12 +2,12 @@
  * The model: what a document says about an API, frozen, in the words that targets need.
  * Targets import these types and nothing of the steps that made the value.
  */
-
-import type { ServiceLevels } from "../vocabulary/index.ts";
 import type { JsonObject, JsonValue, Pointer } from "./json.ts";
 import type { Schema } from "./schema.ts";
+import type { ServiceLevels } from "./serviceLevels.ts";
 
 export type { JsonObject, JsonValue, Pointer } from "./json.ts";
+export type { ServiceLevels } from "./serviceLevels.ts";
 
 export interface Api {
   readonly title: string;

@@ -15,7 +15,6 @@ export type { Hosts } from "./extensions/hosts.ts";
 export type { Idempotency } from "./extensions/idempotency.ts";
 export type { PaginationStyle } from "./extensions/pagination.ts";
 export type { Sdk } from "./extensions/sdks.ts";
-export type { ServiceLevels } from "./extensions/serviceLevels.ts";
 export type { Problem, Reading } from "./reading.ts";
 export { extensions, findExtension, placesOf } from "./table.ts";
 
