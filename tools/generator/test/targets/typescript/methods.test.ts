@@ -90,6 +90,11 @@ describe("methods", () => {
     ["XML", { "application/xml": {} }, "string"],
     ["bytes", { "image/png": {} }, "Blob"],
     ["any type at all", { "*/*": {} }, "Blob"],
+    [
+      "any type with a structure, which means JSON",
+      { "*/*": { schema: { type: "array", items: { type: "string" } } } },
+      "string[]",
+    ],
     ["no body", undefined, "undefined"],
   ])("gives back what the media type holds: %s", async (_name, content, want) => {
     const responses = { 200: { description: "", ...(content ? { content } : {}) } };
@@ -115,8 +120,38 @@ describe("methods", () => {
       "BinaryBody",
     ],
     ["text", { "text/plain": { schema: text } }, "string"],
+    ["text, whatever its structure", { "application/xml": { schema: { type: "object" } } }, "string"],
+    ["text of exact values", { "text/plain": { schema: { enum: ["a", "b"] } } }, '"a" | "b"'],
+    ["bytes that are said to be a string", { "image/png": { schema: text } }, "BinaryBody | string"],
+    ["a form of unknown shape", { "multipart/form-data": {} }, "Record<string, unknown>"],
+    ["any type with a structure, which means JSON", { "*/*": { schema: { type: "integer" } } }, "number"],
   ])("takes what the media type holds: %s", async (_name, content, want) => {
     expect(await methodOf({ requestBody: { required: true, content } })).toContain(`op(body: ${want}, `);
+  });
+
+  it.each<[name: string, responses: object, want: string]>([
+    [
+      "bodies that differ by status",
+      { 200: jsonResponse(text), 201: jsonResponse({ type: "number" }) },
+      "string | number",
+    ],
+    ["a body or nothing", { 200: jsonResponse(text), 204: { description: "" } }, "string | undefined"],
+    [
+      "one body of known and one of unknown shape",
+      { 200: jsonResponse(text), 201: { description: "", content: { "application/json": {} } } },
+      "unknown",
+    ],
+    [
+      "text or nothing",
+      { 200: { description: "", content: { "text/plain": {} } }, 204: { description: "" } },
+      "string | undefined",
+    ],
+  ])("gives back what any success holds: %s", async (_name, responses, want) => {
+    expect(await methodOf({ responses })).toContain(`): ApiPromise<${want}, OpError>`);
+  });
+
+  it("gives back nothing for HEAD, whatever the document says", async () => {
+    expect(await methodOf({ responses: ok }, "/things", "head")).toContain("ApiPromise<undefined, OpError>");
   });
 
   it("walks lists", async () => {

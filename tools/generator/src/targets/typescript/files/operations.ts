@@ -2,8 +2,8 @@ import { code, join } from "../../../emit/code.ts";
 import { lineComment } from "../../../emit/comment.ts";
 import { identifier } from "../../../emit/identifier.ts";
 import { literal } from "../../../emit/literal.ts";
-import { isJson, isText, sentMedia, successMedia } from "../../../model/media.ts";
-import type { JsonObject, JsonValue, MediaType, Operation, Parameter } from "../../../model/types.ts";
+import { receivedBody, sentBody } from "../../../model/media.ts";
+import type { JsonObject, JsonValue, Operation, Parameter } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
 import { Module } from "./module.ts";
@@ -23,8 +23,8 @@ export const ${identifier(constant)} = ${literal(describe(operation))} as const 
 
 /** Keys that say nothing are left out: they would travel in every bundle. */
 function describe(operation: Operation): JsonObject {
-  const media = successMedia(operation.responses);
-  const body = sentMedia(operation.body);
+  const received = receivedBody(operation);
+  const sent = sentBody(operation);
   return compact({
     id: operation.id,
     resource: operation.resource,
@@ -33,14 +33,14 @@ function describe(operation: Operation): JsonObject {
     server: operation.server,
     parameters: operation.parameters.length > 0 ? operation.parameters.map(describeParameter) : undefined,
     body:
-      body &&
+      sent &&
       compact({
-        contentType: body.contentType,
+        contentType: sent.contentType,
         required: operation.body?.required || undefined,
-        encoding: body.encoding && describeEncoding(body.encoding),
+        encoding: sent.media.encoding && describeEncoding(sent.media.encoding),
       }),
-    response: responseKind(media),
-    accept: media?.contentType,
+    response: received?.kind ?? "none",
+    accept: received?.accept,
     security: operation.security.length > 0 ? describeSecurity(operation) : undefined,
     idempotencyKey: operation.idempotencyKey,
     pagination:
@@ -84,12 +84,6 @@ function describeSecurity(operation: Operation): JsonValue {
   return operation.security.map(({ schemes }) =>
     Object.fromEntries(schemes.map(({ scheme, scopes }) => [scheme, scopes])),
   );
-}
-
-function responseKind(media: MediaType | undefined): string {
-  if (media === undefined) return "none";
-  if (isJson(media.contentType)) return "json";
-  return isText(media.contentType) ? "text" : "binary";
 }
 
 function compact(object: Readonly<Record<string, JsonValue | undefined>>): JsonObject {

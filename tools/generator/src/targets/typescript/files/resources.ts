@@ -4,11 +4,10 @@ import { identifier, memberName } from "../../../emit/identifier.ts";
 import { propertyKey, stringLiteral } from "../../../emit/literal.ts";
 import { schemaDoc } from "../../../emit/schemaDoc.ts";
 import { described, typeOf } from "../../../emit/typescriptType.ts";
-import { isJson, isText, sentMedia, successMedia } from "../../../model/media.ts";
-import type { Schema } from "../../../model/schema.ts";
-import type { MediaType, Operation, Parameter } from "../../../model/types.ts";
+import type { Operation, Parameter } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { OperationPlan, Plan, ResourcePlan } from "../plan/plan.ts";
+import { bodyTypes, receivedType, sentType } from "./bodies.ts";
 import { operationDoc } from "./docs.ts";
 import { operationErrors } from "./errors.ts";
 import { Module } from "./module.ts";
@@ -56,16 +55,7 @@ export interface ${identifier(entry.paramsType)} {
   ${join(members, "\n")}
 }`);
   }
-  const sent = sentMedia(operation.body)?.schema;
-  if (sent !== undefined && !isNamed(sent)) {
-    types.push(code`${docComment([`Body of \`${operation.id}\`.`, operation.body?.description])}
-export type ${identifier(entry.bodyType)} = ${typeOf(sent, "input", names)};`);
-  }
-  const received = successMedia(operation.responses);
-  if (received?.schema !== undefined && isJson(received.contentType) && !isNamed(received.schema)) {
-    types.push(code`${docComment([`What \`${operation.id}\` gives back.`])}
-export type ${identifier(entry.responseType)} = ${typeOf(received.schema, "output", names)};`);
-  }
+  types.push(...bodyTypes(entry, module, plan));
   types.push(code`${docComment([`Every way \`${operation.id}\` can fail.`])}
 export type ${identifier(entry.errorType)} = ${operationErrors(operation, module, plan)};`);
   return types;
@@ -75,9 +65,9 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
   const { operation } = entry;
   const path = operation.parameters.filter((parameter) => parameter.in === "path");
   const params = paramsOf(operation);
-  const media = sentMedia(operation.body);
+  const sent = sentType(entry, module, plan);
   const names = typeNamesFor(module, plan);
-  const bodyRequired = media !== undefined && operation.body?.required === true;
+  const bodyRequired = operation.body?.required === true;
   const paramsRequired = params.some((parameter) => parameter.required);
   const options = code`options?: ${module.runtimeType("RequestOptions")}`;
   const args: Code[] = [
@@ -85,9 +75,7 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
     ...path.map(
       (parameter) => code`${identifier(parameter.key)}: ${typeOf(parameter.schema, "input", names)}`,
     ),
-    ...(media === undefined
-      ? []
-      : [argument("body", sentType(entry, media, module, plan), bodyRequired, paramsRequired)]),
+    ...(sent === undefined ? [] : [argument("body", sent, bodyRequired, paramsRequired)]),
     ...(params.length === 0 ? [] : [argument("params", identifier(entry.paramsType), paramsRequired, false)]),
     options,
   ];
@@ -100,7 +88,7 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
             ", ",
           )}]`,
         ]),
-    ...(media === undefined ? [] : [keyword("body")]),
+    ...(sent === undefined ? [] : [keyword("body")]),
     ...(params.length === 0 ? [] : [keyword("params")]),
   ];
   const input = inputs.length === 0 ? code`{}` : code`{ ${join(inputs, ", ")} }`;
@@ -141,24 +129,6 @@ function outcome(entry: OperationPlan, module: Module, plan: Plan): { result: Co
   return { result: code`${module.runtimeType("ApiPromise")}<${data}, ${error}>`, send: keyword("send") };
 }
 
-function receivedType(entry: OperationPlan, module: Module, plan: Plan): Code {
-  const media = successMedia(entry.operation.responses);
-  if (media === undefined) return keyword("undefined");
-  if (!isJson(media.contentType)) return isText(media.contentType) ? keyword("string") : keyword("Blob");
-  if (media.schema === undefined) return keyword("unknown");
-  return isNamed(media.schema)
-    ? typeOf(media.schema, "output", typeNamesFor(module, plan))
-    : identifier(entry.responseType);
-}
-
-function sentType(entry: OperationPlan, media: MediaType, module: Module, plan: Plan): Code {
-  if (media.schema === undefined)
-    return isJson(media.contentType) ? keyword("unknown") : module.runtimeType("BinaryBody");
-  return isNamed(media.schema)
-    ? typeOf(media.schema, "input", typeNamesFor(module, plan))
-    : identifier(entry.bodyType);
-}
-
 /**
  * The `this` parameter that makes a call without the scopes a compile error. Of several alternatives any one is enough; the error
  * names the first. They are asked one after another, not as a union: protected members can't be reached through one (TS2446).
@@ -182,13 +152,4 @@ function scopeUnion(scopes: readonly string[]): Code {
 
 function paramsOf(operation: Operation): readonly Parameter[] {
   return operation.parameters.filter((parameter) => parameter.in !== "path");
-}
-
-/** Simple enough to stand in a signature as it is. */
-function isNamed(schema: Schema): boolean {
-  if (schema.kind === "array") return isNamed(schema.items);
-  return (
-    !["object", "intersection", "union", "tuple"].includes(schema.kind) &&
-    !(schema.kind === "enum" && schema.values.length > 1)
-  );
 }
