@@ -1,5 +1,5 @@
 /** `pnpm quickstart`: from the document to a client that makes real calls, and what came of it. */
-import { rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { paint, step } from "./console.ts";
@@ -38,13 +38,19 @@ async function main(): Promise<number> {
   );
 
   const sandbox = await step("Starting the sandbox", startQuickstartSandbox, ({ url }) => url);
+  const interrupt = (): never => {
+    rmSync(sandbox.folder, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once("SIGINT", interrupt);
   try {
     await step("Making real calls with the generated client", () => showExample(root, sandbox));
     console.log(summarise(await readGenerated(root)));
+    process.removeListener("SIGINT", interrupt);
     if (values.keep) await keepRunning(sandbox.url, sandbox.apiKey);
   } finally {
     await sandbox.close();
-    await rm(sandbox.folder, { recursive: true, force: true });
+    rmSync(sandbox.folder, { recursive: true, force: true });
   }
   return 0;
 }
