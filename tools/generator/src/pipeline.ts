@@ -2,7 +2,7 @@
 import { type Diagnostic, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
 import { checkStructure } from "./document/structure.ts";
 import { type LoadOptions, load } from "./load/load.ts";
-import { withLocations } from "./load/locate.ts";
+import { type Locate, withLocations } from "./load/locate.ts";
 import { buildApi } from "./model/build/api.ts";
 import type { Api } from "./model/types.ts";
 import { normalize } from "./normalize/normalize.ts";
@@ -43,18 +43,25 @@ export interface Surroundings {
   progress(step: string): void;
 }
 
+export interface ReadApi {
+  readonly api: Api | undefined;
+  /** Every file that was read. */
+  readonly sources: readonly string[];
+  readonly locate: Locate;
+}
+
 /** Reads a document into its model. `value.api` is undefined where errors forbid it. */
 export async function readApi(
   spec: string,
   options: LoadOptions,
   progress: Surroundings["progress"] = () => {},
-): Promise<Outcome<{ readonly api: Api | undefined; readonly sources: readonly string[] }>> {
+): Promise<Outcome<ReadApi>> {
   progress("reading the document");
   const loaded = await load(spec, options);
   const sources = loaded.value.files;
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
   const done = (api: Api | undefined) => ({
-    value: { api, sources },
+    value: { api, sources, locate: loaded.value.locate },
     diagnostics: withLocations(diagnostics, loaded.value.locate),
   });
   if (hasErrors(diagnostics)) return done(undefined);
@@ -71,7 +78,7 @@ export async function readApi(
 /** Runs all targets. On an error there are no files at all, so that nothing is half-written. */
 export async function generate(job: Job, surroundings: Surroundings): Promise<Outcome<Generated>> {
   const read = await readApi(job.spec, job.loadOptions, surroundings.progress);
-  const { api, sources } = read.value;
+  const { api, sources, locate } = read.value;
   if (api === undefined) return { value: { api, results: [], sources }, diagnostics: read.diagnostics };
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   const runtimeSources = await surroundings.runtimeSources();
@@ -86,7 +93,7 @@ export async function generate(job: Job, surroundings: Surroundings): Promise<Ou
       pathTypes: wants.includes("pathTypes") ? pathTypes : undefined,
     };
     const emission = entry.target.emit(api, entry.options, context);
-    diagnostics.push(...emission.diagnostics);
+    diagnostics.push(...withLocations(emission.diagnostics, locate));
     return { job: entry, files: emission.files };
   });
   return { value: { api, results: hasErrors(diagnostics) ? [] : results, sources }, diagnostics };

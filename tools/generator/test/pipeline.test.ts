@@ -71,6 +71,21 @@ describe("the pipeline", () => {
     expect([value.results, diagnostics]).toEqual([[], [fault]]);
   });
 
+  it("finds the place of what a target says", async () => {
+    const fault = {
+      code: "schema-unsupported",
+      severity: "info",
+      message: "No.",
+      fix: "Yes.",
+      pointer: "#/info/title",
+    } as const;
+    const { diagnostics } = await generate(
+      job(petstore, target("a", { emit: () => ({ files: [], diagnostics: [fault] }) })),
+      surroundings().made,
+    );
+    expect(diagnostics.map(({ location }) => [location?.line, location?.column])).toEqual([[2, 9]]);
+  });
+
   it("runs no target where the document has errors, and still says which files it read", async () => {
     const { steps, made } = surroundings();
     const { value, diagnostics } = await generate(job("paths: [", target("a")), made);

@@ -27,13 +27,21 @@ export function createLocator(
   };
 }
 
-/** Adds to each diagnostic the place its pointer stands for. */
+/**
+ * Adds to each diagnostic the place its pointer stands for, found only when somebody asks: it takes a second reading of the
+ * whole file, which most runs can do without.
+ */
 export function withLocations(diagnostics: readonly Diagnostic[], find: Locate): Diagnostic[] {
-  return diagnostics.map((diagnostic) =>
-    diagnostic.location !== undefined || diagnostic.pointer === undefined
-      ? diagnostic
-      : { ...diagnostic, location: find(diagnostic.pointer) },
-  );
+  return diagnostics.map((diagnostic) => {
+    const { pointer } = diagnostic;
+    if (diagnostic.location !== undefined || pointer === undefined) return diagnostic;
+    return {
+      ...diagnostic,
+      get location() {
+        return find(pointer);
+      },
+    };
+  });
 }
 
 export function locate(origin: Origin, displayPath: (file: string) => string): Location {

@@ -180,6 +180,14 @@ describe("types", () => {
     expect(flat((await emitClient(withSchemas(schemas))).symbol(alias))).toBe(want);
   });
 
+  it("may be aliases of aliases, thousands of them", async () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, index) => [`A${index}`, ref(`A${index + 1}`)]),
+    );
+    const client = await emitClient(withSchemas({ ...chain, A20000: { type: "string" } }, ["A0"]));
+    expect(client.symbol("A19999")).toBe("export type A19999 = A20000;");
+  });
+
   it("stand beside the only resource that uses them, or are shared", async () => {
     const schemas = { Mine: { type: "string" }, Ours: { type: "string" }, Nobodys: { type: "string" } };
     const get = (id: string, tag: string, name: string): object => ({

@@ -11,14 +11,14 @@ import { typeNamesFor } from "./typeNames.ts";
 
 /** The files of `types/`: the document's schemas, each file those of one resource, `shared` those of several. */
 export function typeFiles(plan: Plan): VirtualFile[] {
-  const byFile = new Map<string, [NamedSchema, TypePlan][]>();
-  for (const [name, type] of plan.types) {
+  const entries = [...plan.types].flatMap(([name, type]): (readonly [NamedSchema, TypePlan])[] => {
     const schema = plan.api.schemas.get(name);
-    if (schema !== undefined) byFile.set(type.file, [...(byFile.get(type.file) ?? []), [schema, type]]);
-  }
-  return [...byFile].map(([file, entries]) => {
+    return schema === undefined ? [] : [[schema, type]];
+  });
+  const byFile = Map.groupBy(entries, ([, type]) => type.file);
+  return [...byFile].map(([file, members]) => {
     const module = new Module(`types/${file}`, plan.options);
-    const declarations = entries.flatMap(([schema, type]) =>
+    const declarations = members.flatMap(([schema, type]) =>
       type.printed.map((direction) => declaration(schema, type, direction, module, plan)),
     );
     return module.toFile(join(declarations, "\n\n"));

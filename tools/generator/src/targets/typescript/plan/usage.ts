@@ -45,14 +45,14 @@ export function findDirections(api: Api): ReadonlyMap<string, ReadonlySet<Direct
 /** Names of schemas whose type depends on the direction: they hold, somewhere inside, what only one side sends. */
 export function findDirectional(named: Named): ReadonlySet<string> {
   const direct = [...named.values()].filter(({ schema }) => holdsDirection(schema)).map(({ name }) => name);
-  const users = new Map<string, string[]>();
-  for (const { name, schema } of named.values()) {
-    for (const used of references(schema)) users.set(used, [...(users.get(used) ?? []), name]);
-  }
+  const uses = [...named.values()].flatMap(({ name, schema }) =>
+    references(schema).map((used) => ({ used, name })),
+  );
+  const users = Map.groupBy(uses, ({ used }) => used);
   const found = new Set(direct);
   const queue = [...direct];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    for (const user of users.get(name) ?? []) {
+    for (const { name: user } of users.get(name) ?? []) {
       if (found.has(user)) continue;
       found.add(user);
       queue.push(user);
@@ -81,17 +81,32 @@ function references(schema: Schema): string[] {
  */
 export function findAliasCircles(named: Named): ReadonlySet<string> {
   const cut = new Set<string>();
+  const open = new Set<string>();
   const done = new Set<string>();
-  const visit = (name: string, trail: readonly string[]): void => {
-    if (done.has(name)) return;
+  const targetsOf = (name: string): Iterator<string> => {
     const schema = named.get(name)?.schema;
-    for (const next of schema === undefined ? [] : aliasTargets(schema)) {
-      if (next === name || trail.includes(next)) cut.add(`${name} ${next}`);
-      else visit(next, [...trail, name]);
-    }
-    done.add(name);
+    return (schema === undefined ? [] : aliasTargets(schema)).values();
   };
-  for (const name of named.keys()) visit(name, []);
+  for (const start of named.keys()) {
+    // A stack of its own rather than calls, because chains of aliases may be thousands long.
+    const trail: (readonly [name: string, targets: Iterator<string>])[] = [];
+    const enter = (name: string): void => {
+      if (open.has(name) || done.has(name)) return;
+      open.add(name);
+      trail.push([name, targetsOf(name)]);
+    };
+    enter(start);
+    for (let top = trail.at(-1); top !== undefined; top = trail.at(-1)) {
+      const [name, targets] = top;
+      const next = targets.next();
+      if (next.done) {
+        open.delete(name);
+        done.add(name);
+        trail.pop();
+      } else if (open.has(next.value)) cut.add(`${name} ${next.value}`);
+      else enter(next.value);
+    }
+  }
   return cut;
 }
 
