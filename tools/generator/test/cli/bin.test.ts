@@ -50,7 +50,7 @@ describe("the command itself", () => {
     const good = await run(["generate", ...options("out")]);
     expect(good).toMatchObject({ exitCode: 0, out: "" });
     expect(good.err).toContain("written");
-    const bad = await run(["generate", "--wat"], { FORCE_COLOR: "1" });
+    const bad = await run(["generate", "--wat"], { FORCE_COLOR: "1", NO_COLOR: undefined });
     expect(bad).toEqual({
       exitCode: 2,
       out: "",
