@@ -22,7 +22,7 @@ const runtimeDeclarations: Rolldown.Plugin = {
 };
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/fetch.ts"],
+  entry: ["src/index.ts", "src/fetch.ts", "src/webhooks.ts"],
   format: "esm",
   platform: "neutral",
   target: ["node18", "es2022"],
@@ -32,7 +32,7 @@ export default defineConfig({
   plugins: [runtimeDeclarations],
   // Users install one package: the runtime and the low-level client are part of it, types included.
   deps: {
-    alwaysBundle: ["@outfame/runtime"],
+    alwaysBundle: [/^@outfame\/runtime/],
     onlyBundle: ["openapi-fetch", "openapi-typescript-helpers"],
   },
 });

@@ -18,6 +18,8 @@ export type WebhookHandlers<Events extends object> = {
 
 export interface WebhookHandlerOptions<Events extends object> extends VerifyOptions {
   readonly on: WebhookHandlers<Events>;
+  /** Field of the event that is the same at each repetition. Default: `id`. */
+  readonly deduplicateBy?: string | undefined;
   /** Where handled events are remembered. Default: in memory, which is enough for one process. */
   readonly store?: WebhookStore | undefined;
   /** How long a handled event is remembered, in seconds. Default: a day, longer than any schedule of retries. */
@@ -41,9 +43,7 @@ const day = 86_400;
 export function createHandler<Events extends object>(
   options: WebhookHandlerOptions<Events>,
 ): (request: Request) => Promise<Response> {
-  const {
-    on,
-    store = memoryWebhookStore(),
+  const { on, deduplicateBy = "id", store = memoryWebhookStore(),
     ttl = day,
     lease = 60,
     onError = () => {},
@@ -55,7 +55,7 @@ export function createHandler<Events extends object>(
     if (Number(request.headers.get("content-length")) > maxBytes) return answer(413, "too_large");
     const body = await request.arrayBuffer();
     if (body.byteLength > maxBytes) return answer(413, "too_large");
-    let event: { readonly id?: unknown; readonly type?: unknown };
+    let event: Readonly<Record<string, unknown>>;
     let context: WebhookContext;
     try {
       const { text, ...delivery } = await verifyDelivery({ headers: request.headers, body }, options);
@@ -66,9 +66,10 @@ export function createHandler<Events extends object>(
       onError(error, {});
       return answer(error.code === "invalid_secret" ? 500 : 400, error.code);
     }
-    const handler = findHandler(on, event.type);
+    const handler = findHandler(on, event["type"]);
     if (handler === undefined) return answer(200, "ignored");
-    const id = typeof event.id === "string" ? event.id : context.id;
+    const own = event[deduplicateBy];
+    const id = typeof own === "string" ? own : context.id;
     const claim = await store.claim(id, lease);
     if (claim === "duplicate") return answer(200, "duplicate");
     if (claim === "busy") return answer(503, "busy", { "retry-after": String(lease) });

@@ -91,13 +91,13 @@ function checkTimestamp(
 }
 
 /** The event in a verified delivery. Throws a `WebhookVerificationError` where the body is no JSON object. */
-export function parseEvent(text: string): object {
+export function parseEvent(text: string): Readonly<Record<string, unknown>> {
   let event: unknown;
   try {
     event = JSON.parse(text);
   } catch {
     event = undefined;
   }
-  if (typeof event === "object" && event !== null) return event;
+  if (typeof event === "object" && event !== null) return { ...event };
   throw new WebhookVerificationError("invalid_body", "the body is signed, but is not a JSON object");
 }
