@@ -6,6 +6,7 @@ export default defineConfig({
   platform: "node",
   fixedExtension: false,
   target: "node22.13",
+  tsconfig: "tsconfig.build.json",
   sourcemap: true,
   dts: { generator: "tsgo" },
 });

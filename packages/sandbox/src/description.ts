@@ -33,7 +33,6 @@ export interface ApiDescription {
   /** Response header that carries the id of the request. */
   readonly requestIdHeader: string | null;
   readonly requestIdPrefix: string;
-  readonly webhookDelivery: WebhookDeliveryDescription | null;
 }
 
 export interface OperationDescription {
@@ -158,10 +157,4 @@ export interface PaginationDescription {
 export interface IdempotencyDescription {
   readonly header: string;
   readonly retentionSeconds: number;
-}
-
-export interface WebhookDeliveryDescription {
-  /** `https`: what a subscription's URL may begin with. */
-  readonly urlSchemes: readonly string[];
-  readonly wildcard: string | null;
 }

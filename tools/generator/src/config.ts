@@ -76,14 +76,24 @@ function findProblem(config: unknown): string | undefined {
   if (!("targets" in config) || !Array.isArray(config.targets) || config.targets.length === 0) {
     return "`targets` must be a list with at least one target.";
   }
+  if ("root" in config && config.root !== undefined && typeof config.root !== "string")
+    return "`root` must be the path of a folder.";
+  if ("command" in config && config.command !== undefined && typeof config.command !== "string")
+    return "`command` must be a string.";
+  const stray = Object.keys(config).find((key) => !["spec", "root", "command", "targets"].includes(key));
+  if (stray !== undefined)
+    return `there is no setting ${JSON.stringify(stray)}; there are spec, root, command and targets.`;
   const bad = config.targets.findIndex(
     (target) =>
       typeof target !== "object" ||
       target === null ||
       typeof target.target !== "string" ||
-      typeof target.out !== "string",
+      typeof target.out !== "string" ||
+      (target.options !== undefined && (typeof target.options !== "object" || target.options === null)),
   );
-  return bad < 0 ? undefined : `targets[${bad}] needs \`target\` (its name) and \`out\` (a folder).`;
+  return bad < 0
+    ? undefined
+    : `targets[${bad}] needs \`target\` (its name) and \`out\` (a folder), and may have \`options\` (an object).`;
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** From a file to generated files, in memory: load → normalize → model → targets. Nothing is written here. */
 import { type Diagnostic, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
+import { checkStructure } from "./document/structure.ts";
 import { type LoadOptions, load } from "./load/load.ts";
 import { withLocations } from "./load/locate.ts";
 import { buildApi } from "./model/build/api.ts";
@@ -56,6 +57,8 @@ export async function readApi(
     value: { api, sources },
     diagnostics: withLocations(diagnostics, loaded.value.locate),
   });
+  if (hasErrors(diagnostics)) return done(undefined);
+  diagnostics.push(...checkStructure(loaded.value.document));
   if (hasErrors(diagnostics)) return done(undefined);
   const normalized = normalize(loaded.value.document);
   diagnostics.push(...normalized.diagnostics);

@@ -1222,7 +1222,6 @@ export const description: ApiDescription = {
   },
   requestIdHeader: "X-Request-Id",
   requestIdPrefix: "req_",
-  webhookDelivery: { urlSchemes: ["https"], wildcard: "*" },
   schemas: {
     Account: {
       type: "object",

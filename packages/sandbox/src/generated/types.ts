@@ -914,8 +914,7 @@ export interface TargetingConfig {
 
 /**
  * What to change. Fields that are left out stay as they are; `filters` and `ai_optimization` are
- * merged field by field;
- * a list replaces the list that was there, so send all of its items.
+ * merged field by field; a list replaces the list that was there, so send all of its items.
  *
  * At least 1 property.
  */

@@ -2,7 +2,7 @@ import { ApiError } from "../errors/apiError.ts";
 import type { Credential, TokenLookup } from "./credential.ts";
 
 /** Challenge for a request without usable credentials (RFC 6750 §3). */
-const realm = `Bearer realm="outfame"`;
+export const realm = `Bearer realm="outfame"`;
 
 /**
  * Who the caller is, by `Authorization: Bearer <token>` (RFC 6750 §2.1).
@@ -21,5 +21,10 @@ export function authenticate(headers: Headers, lookups: readonly TokenLookup[]):
     const credential = lookup(token ?? "");
     if (credential !== undefined) return credential;
   }
-  throw new ApiError("unauthorized", { headers: { "WWW-Authenticate": `${realm}, error="invalid_token"` } });
+  throw unusable();
+}
+
+/** The credential is there, and no good. */
+export function unusable(): ApiError {
+  return new ApiError("unauthorized", { headers: { "WWW-Authenticate": `${realm}, error="invalid_token"` } });
 }

@@ -1,5 +1,6 @@
 import type { OperationDescription } from "../description.ts";
 import { ApiError } from "../errors/apiError.ts";
+import { realm, unusable } from "./authenticate.ts";
 import type { Credential } from "./credential.ts";
 
 /**
@@ -18,13 +19,13 @@ export function authorize(operation: OperationDescription, credential: Credentia
   });
   if (demanded.some((scopes) => scopes.every((scope) => credential.scopes.includes(scope)))) return;
   const [required] = demanded;
-  if (required === undefined) throw new ApiError("unauthorized");
+  if (required === undefined) throw unusable();
   const missing = required.filter((scope) => !credential.scopes.includes(scope));
   throw new ApiError("insufficient_scope", {
     message: `This credential lacks ${missing.length === 1 ? "the scope" : "the scopes"} ${missing.join(", ")}.`,
     requiredScopes: required,
     headers: {
-      "WWW-Authenticate": `Bearer realm="outfame", error="insufficient_scope", scope="${required.join(" ")}"`,
+      "WWW-Authenticate": `${realm}, error="insufficient_scope", scope="${required.join(" ")}"`,
     },
   });
 }

@@ -1,4 +1,4 @@
-import { invalidField } from "../errors/apiError.ts";
+import { type ApiError, invalidField } from "../errors/apiError.ts";
 
 /** Largest body that is read. */
 export const bodyLimit = 1_048_576;
@@ -8,9 +8,8 @@ export const bodyLimit = 1_048_576;
  * @throws ApiError invalid_request where it is larger.
  */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
-  const tooLarge = invalidField("body", `must have at most ${limit} bytes`);
-  if (Number(request.headers.get("Content-Length") ?? 0) > limit) throw tooLarge;
   if (request.body === null) return new Uint8Array();
+  if (Number(request.headers.get("Content-Length") ?? 0) > limit) throw tooLarge(limit);
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = request.body.getReader();
@@ -18,9 +17,13 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
     length += part.value.byteLength;
     if (length > limit) {
       await reader.cancel();
-      throw tooLarge;
+      throw tooLarge(limit);
     }
     parts.push(part.value);
   }
   return Buffer.concat(parts);
+}
+
+function tooLarge(limit: number): ApiError {
+  return invalidField("body", `must have at most ${limit} bytes`);
 }

@@ -1,7 +1,7 @@
 import { dayMilliseconds } from "../core/days.ts";
-import { between, pick, round, stream } from "./chance.ts";
+import { between, pick, round, stream, streams } from "./chance.ts";
 import type { Profile } from "./profile.ts";
-import { type ActivityKind, activityKinds, type Settings, settingsAt } from "./timeline.ts";
+import { type ActivityKind, activityKinds, type Settings, settingsAt, settingsBetween } from "./timeline.ts";
 import { idText, postId, username } from "./words.ts";
 
 /** Something that was done, and how it ended. */
@@ -47,8 +47,10 @@ export function deeds(
   timeline: readonly Settings[],
   now: number,
 ): readonly Deed[] {
+  const start = day * dayMilliseconds;
+  const held = settingsBetween(timeline, start, start + dayMilliseconds);
   return activityKinds
-    .flatMap((kind) => deedsOf(profile, kind, day, timeline, now))
+    .flatMap((kind) => deedsOf(profile, kind, day, held, now))
     .sort((a, b) => a.performedAt - b.performedAt);
 }
 
@@ -89,10 +91,11 @@ function deedsOf(
 
 /** The moments of a day at which something of a kind may happen, in order. A moment does not depend on how many there are. */
 function slotsOf(profile: Profile, kind: ActivityKind, day: number, timeline: readonly Settings[]) {
-  const most = Math.max(0, ...timeline.map(({ limits }) => limits[kind]));
+  const most = timeline.reduce((highest, { limits }) => Math.max(highest, limits[kind]), 0);
   const start = day * dayMilliseconds;
+  const streamOf = streams(profile.key, kind, day, "slots");
   return Array.from({ length: Math.min(most, mostPerDay) }, (_, slot) => {
-    const next = stream(profile.key, kind, day, slot);
+    const next = streamOf(slot);
     const performedAt = start + Math.floor(between(next, opensAt, closesAt) * dayMilliseconds);
     return { slot, next, performedAt };
   }).sort((a, b) => a.performedAt - b.performedAt);

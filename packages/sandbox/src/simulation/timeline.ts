@@ -17,3 +17,13 @@ export const activityKinds: readonly ActivityKind[] = ["like", "follow", "commen
 export function settingsAt(timeline: readonly Settings[], at: number): Settings | undefined {
   return timeline.findLast((settings) => settings.at <= at);
 }
+
+/** The part of a timeline that says what held between two moments, both included. */
+export function settingsBetween(
+  timeline: readonly Settings[],
+  start: number,
+  end: number,
+): readonly Settings[] {
+  const first = timeline.findLastIndex((settings) => settings.at <= start);
+  return timeline.slice(Math.max(0, first)).filter((settings) => settings.at <= end);
+}

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -131,6 +132,30 @@ describe("outfame-sandbox", () => {
     const debugged = start("--port", "0", "--database", file, "--debug");
     await debugged.exit;
     expect(debugged.errors()).toMatch(/\n +at /);
+  });
+
+  test("finishes what is under way before it stops", async () => {
+    const started = start("--port", "0", "--memory", "--json");
+    const { baseUrl, apiKey } = JSON.parse(await started.firstLine) as { baseUrl: string; apiKey: string };
+    const headers = {
+      Authorization: `Bearer ${apiKey}`,
+      "Content-Type": "application/json",
+      Expect: "100-continue",
+    };
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const sent = request(`${baseUrl}/accounts`, { method: "POST", headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.on("error", reject);
+      // The server has the request's head and waits for its body: now it is told to stop.
+      sent.on("continue", () => {
+        started.child.kill("SIGTERM");
+        sent.end('{"instagram_username": "north"}');
+      });
+      sent.flushHeaders();
+    });
+    expect([status, await started.exit]).toEqual([201, 0]);
   });
 
   test("listens on this machine alone", async () => {

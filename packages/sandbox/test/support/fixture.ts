@@ -74,7 +74,6 @@ export const fixture: ApiDescription = {
   },
   requestIdHeader: "X-Id",
   requestIdPrefix: "r_",
-  webhookDelivery: null,
 };
 
 export function operation(parts: Partial<OperationDescription> = {}): OperationDescription {

@@ -2,7 +2,7 @@ import path from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Api } from "../model/types.ts";
 import { type Generated, generate, type Job, type TargetResult } from "../pipeline.ts";
-import { applyPlan, readFolder, SaveError } from "../save/folder.ts";
+import { applyPlans, readFolder, SaveError } from "../save/folder.ts";
 import { findPathProblems, planSave, type SavePlan } from "../save/plan.ts";
 import type { CommandLine } from "./options.ts";
 import { countWords, formatDiagnostics } from "./report.ts";
@@ -23,7 +23,8 @@ export async function runJob(job: Job, line: CommandLine, terminal: Terminal): P
     hasErrors(diagnostics) || (line.strict && diagnostics.some(({ severity }) => severity === "warning"));
   const plans = failed ? [] : planAll(value, line);
   const differs = plans.some(({ plan }) => plan.write.length > 0 || plan.remove.length > 0);
-  if (line.command === "generate") for (const { result, plan } of plans) applyPlan(result.job.out, plan);
+  if (line.command === "generate")
+    applyPlans(plans.map(({ result, plan }) => ({ folder: result.job.out, plan })));
   const exitCode = failed || (line.command === "check" && differs) ? 1 : 0;
   if (line.json) terminal.out(JSON.stringify(toJson(job, plans, diagnostics, exitCode), null, 2));
   else print(job, value, plans, diagnostics, line, terminal, style);

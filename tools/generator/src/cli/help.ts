@@ -8,8 +8,8 @@ Usage
   sdkgen generate                          everything that sdkgen.config.ts names
   sdkgen generate --spec FILE --target typescript --out DIR
                                            a client for any OpenAPI 3.0, 3.1 or 3.2 document
-  sdkgen check                             exit 1 and a list where files differ from what the document gives
-  sdkgen inspect [--spec FILE]             what the document says: resources, operations, scopes, limits, errors, pages
+  sdkgen check                             exit 1 and a list, where files are not what the document gives
+  sdkgen inspect [--spec FILE]             what the document says: operations, scopes, limits, errors, pages
   sdkgen explain CODE                      what a diagnostic means and what to do
   sdkgen targets                           the targets and what they make
 
@@ -36,7 +36,9 @@ Targets
 ${list}
 
 Exit codes
-  0  done    1  the document has errors, or files differ (check)    2  the command line or the configuration is wrong
+  0  done
+  1  the document has errors, files differ (check), or can't be written
+  2  the command line or the configuration is wrong
 
 Examples
   sdkgen generate --spec petstore.yaml --target typescript --out src/petstore

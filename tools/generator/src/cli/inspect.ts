@@ -1,10 +1,10 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import type { Api, Operation } from "../model/types.ts";
+import type { Api, Operation, Pagination } from "../model/types.ts";
 import { readApi } from "../pipeline.ts";
 import { chooseSpec } from "./jobs.ts";
 import type { CommandLine } from "./options.ts";
 import { countWords, formatDiagnostics } from "./report.ts";
-import { type Style, styleFor } from "./style.ts";
+import { printable, type Style, styleFor } from "./style.ts";
 import type { Terminal } from "./world.ts";
 
 /** `inspect`: the model, for people or (`--json`) for programs. */
@@ -38,11 +38,11 @@ function toJson({ document: _document, schemas, ...api }: Api): object {
 export function describeApi(api: Api, style: Style): string {
   const heading = (text: string): string => style.paint("bold", text);
   const sections: (readonly [title: string, lines: readonly string[]])[] = [
-    ["Servers", api.servers.map((server) => server.url)],
+    ["Servers", api.servers.map((server) => printable(server.url))],
     ...api.resources.map(
       (resource) => [`Resource ${resource.name}`, table(resource.operations.map(operationRow))] as const,
     ),
-    ["Security", api.securitySchemes.map(({ name, type }) => `${name} (${type})`)],
+    ["Security", table(api.securitySchemes.map(({ name, type }) => [name, type]))],
     ["Scopes", table(api.scopes.map(({ name, description }) => [name, description ?? ""]))],
     [
       "Rate limits",
@@ -60,12 +60,12 @@ export function describeApi(api: Api, style: Style): string {
       table(api.errors.map(({ status, code, retryable }) => [status, code, retryable ? "retryable" : ""])),
     ],
     ["Events", table(api.events.map(({ name, summary }) => [name, summary ?? ""]))],
-    ["Schemas", [`${api.schemas.size}: ${[...api.schemas.keys()].join(", ")}`]],
+    ["Schemas", [`${api.schemas.size}: ${[...api.schemas.keys()].map(printable).join(", ")}`]],
   ];
   const body = sections
     .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => [heading(title), ...lines.map((text) => `  ${text}`)].join("\n"));
-  return [`${heading(api.title)} ${api.version}`, ...body].join("\n\n");
+    .map(([title, lines]) => [heading(printable(title)), ...lines.map((text) => `  ${text}`)].join("\n"));
+  return [`${heading(printable(api.title))} ${printable(api.version)}`, ...body].join("\n\n");
 }
 
 function operationRow(operation: Operation): string[] {
@@ -75,18 +75,25 @@ function operationRow(operation: Operation): string[] {
     name,
     `${method} ${path}`,
     scopeSets.map((set) => set.join("+")).join(" or ") || "-",
-    [pagination ? "pages" : "", idempotencyKey ? "idempotency key" : ""].filter(Boolean).join(", "),
+    pagination ? describePagination(pagination) : "-",
+    idempotencyKey ? "idempotency key" : "-",
     codes.join(" "),
   ];
 }
 
+/** `cursor → data[], next_cursor`: the parameter that takes the place, the list, and where the next place stands. */
+function describePagination({ cursor, items, next }: Pagination): string {
+  return `pages: ${cursor} → ${items}[], ${next}`;
+}
+
 /** Columns as wide as their widest cell. */
 function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows.reduce<number[]>(
+  const cells = rows.map((row) => row.map(printable));
+  const widths = cells.reduce<number[]>(
     (all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)),
     [],
   );
-  return rows.map((row) =>
+  return cells.map((row) =>
     row
       .map((cell, index) => cell.padEnd(widths[index] ?? 0))
       .join("  ")

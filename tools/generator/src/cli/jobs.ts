@@ -15,14 +15,14 @@ export async function planJob(line: CommandLine): Promise<Job> {
       throw new UsageError(`--spec needs --target: one of ${[...targets.keys()].join(", ")}.`);
     if (out === undefined) throw new UsageError("--spec needs --out: the folder to write to.");
     const many = line.targets.length > 1;
-    return {
+    return distinct({
       spec,
       loadOptions,
-      command: `sdkgen generate --spec ${path.basename(spec)} --target ${line.targets.join(" --target ")} --out DIR`,
+      command: repeatCommand(line, path.basename(spec)),
       targets: line.targets.map((name) =>
         targetJob(name, line.options, path.resolve(many ? path.join(out, name) : out)),
       ),
-    };
+    });
   }
   const config = await requireConfig(line);
   if (line.out !== undefined)
@@ -33,14 +33,38 @@ export async function planJob(line: CommandLine): Promise<Job> {
   const missing = line.targets.find((name) => !config.targets.some(({ target }) => target === name));
   if (missing !== undefined)
     throw new UsageError(`The configuration has no target ${JSON.stringify(missing)}.`);
-  return {
+  return distinct({
     spec: config.spec,
     loadOptions: { ...loadOptions, root: line.root ?? config.root },
     command: config.command ?? "sdkgen generate",
     targets: chosen.map(({ target, out, options }) =>
       targetJob(target, { ...options, ...line.options }, out),
     ),
-  };
+  });
+}
+
+/** The command that makes the same again, as a shell reads it. */
+function repeatCommand(line: CommandLine, spec: string): string {
+  const words = [
+    ...["--spec", spec],
+    ...line.targets.flatMap((target) => ["--target", target]),
+    ...["--out", "DIR"],
+    ...Object.entries(line.options).flatMap(([key, value]) => ["--option", `${key}=${value}`]),
+  ];
+  return `sdkgen generate ${words.map(quoteWord).join(" ")}`;
+}
+
+function quoteWord(word: string): string {
+  return /^[\w./:=@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** Two targets in one folder would each remove what the other made. */
+function distinct(job: Job): Job {
+  const folders = job.targets.map((target) => target.out);
+  const twice = folders.find((folder, index) => folders.indexOf(folder) !== index);
+  if (twice !== undefined)
+    throw new UsageError(`Two targets write to ${twice}: give each a folder of its own.`);
+  return job;
 }
 
 /** The document that is meant, for commands that only read. */

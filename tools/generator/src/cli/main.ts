@@ -9,6 +9,7 @@ import { helpText } from "./help.ts";
 import { runInspect } from "./inspect.ts";
 import { planJob } from "./jobs.ts";
 import { type CommandLine, parseCommandLine, UsageError } from "./options.ts";
+import { printable } from "./style.ts";
 import { watchAndRun } from "./watch.ts";
 import { processTerminal, type Terminal } from "./world.ts";
 
@@ -17,7 +18,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
   try {
     return await run(parseCommandLine(args), terminal);
   } catch (error) {
-    return tell(error, args.includes("--debug"), terminal);
+    return tell(error, { debug: args.includes("--debug"), json: args.includes("--json") }, terminal);
   }
 }
 
@@ -46,33 +47,40 @@ async function run(line: CommandLine, terminal: Terminal): Promise<number> {
 
 async function watchJob(line: CommandLine, terminal: Terminal): Promise<number> {
   const interrupted = new AbortController();
-  process.once("SIGINT", () => interrupted.abort());
+  const stop = (): void => interrupted.abort();
   const job = await planJob(line);
+  process.on("SIGINT", stop).on("SIGTERM", stop);
   await watchAndRun(
     async () => {
       try {
         return (await runJob(job, line, terminal)).sources;
       } catch (error) {
-        tell(error, line.debug, terminal);
+        tell(error, line, terminal);
         return [job.spec];
       }
     },
+    [job.spec],
     terminal,
     interrupted.signal,
   );
+  process.off("SIGINT", stop).off("SIGTERM", stop);
   return 0;
 }
 
 /** Says what went wrong in a line; a stack trace only where asked. */
-function tell(error: unknown, debug: boolean, terminal: Terminal): number {
+function tell(
+  error: unknown,
+  { debug, json }: Pick<CommandLine, "debug" | "json">,
+  terminal: Terminal,
+): number {
   const usage = error instanceof UsageError || error instanceof ConfigError || error instanceof OptionsError;
   const expected = usage || error instanceof SaveError;
-  const message = error instanceof Error ? error.message : String(error);
-  terminal.err(
-    expected
-      ? `sdkgen: ${message}`
-      : `sdkgen: a fault of the generator itself: ${message} (run with --debug to see where)`,
-  );
+  const reason = printable(error instanceof Error ? error.message : String(error));
+  const message = expected
+    ? reason
+    : `a fault of the generator itself: ${reason} (run with --debug to see where)`;
+  if (json) terminal.out(JSON.stringify({ ok: false, error: message }, null, 2));
+  terminal.err(`sdkgen: ${message}`);
   if (debug && error instanceof Error) terminal.err(error.stack ?? "");
   return usage ? 2 : 1;
 }

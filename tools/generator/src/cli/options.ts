@@ -55,19 +55,14 @@ const known = {
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
-  const [word = "help", ...operands] = positionals;
-  const command =
-    values.help || word === "help"
-      ? "help"
-      : values.version
-        ? "version"
-        : commands.find((name) => name === word);
+  const [word = values.version ? "version" : "help", ...operands] = positionals;
+  const command = values.help
+    ? "help"
+    : [...commands, "help" as const, "version" as const].find((name) => name === word);
   if (command === undefined) {
     throw new UsageError(`There is no command ${JSON.stringify(word)}. Commands: ${commands.join(", ")}.`);
   }
-  if (command !== "explain" && command !== "help" && operands.length > 0) {
-    throw new UsageError(`Unexpected ${JSON.stringify(operands[0])}: ${command} takes options only.`);
-  }
+  if (command !== "help") checkFit(command, operands, values);
   return {
     command,
     operands,
@@ -86,6 +81,41 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     quiet: values.quiet ?? false,
     debug: values.debug ?? false,
   };
+}
+
+const making = [
+  "config",
+  "spec",
+  "target",
+  "out",
+  "option",
+  "client-name",
+  "runtime",
+  "root",
+  "allow-remote",
+  "max-bytes",
+];
+
+/** The options each command takes; `--help` and `--debug` go with all. */
+const taken: Readonly<Record<Command | "version", readonly string[]>> = {
+  generate: [...making, "strict", "force", "watch", "json", "quiet"],
+  check: [...making, "strict", "json", "quiet"],
+  inspect: ["config", "spec", "root", "allow-remote", "max-bytes", "json"],
+  explain: [],
+  targets: [],
+  version: ["version"],
+};
+
+/** An option that a command would pass over is a mistake to be told. */
+function checkFit(command: Command | "version", operands: readonly string[], values: object): void {
+  const most = command === "explain" ? 1 : 0;
+  const [extra] = operands.slice(most);
+  if (extra !== undefined)
+    throw new UsageError(
+      `Unexpected ${JSON.stringify(extra)}: ${command} takes ${most === 0 ? "options only" : "one code"}.`,
+    );
+  const stray = Object.keys(values).find((name) => name !== "debug" && !taken[command].includes(name));
+  if (stray !== undefined) throw new UsageError(`${command} takes no --${stray}. See sdkgen --help.`);
 }
 
 function parse(args: readonly string[]) {

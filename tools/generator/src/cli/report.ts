@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
-import type { Style } from "./style.ts";
+import { printable, type Style } from "./style.ts";
 
 const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
 
@@ -24,7 +24,12 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], style: Sty
 
 function format({ severity, code, message, fix, location, pointer }: Diagnostic, style: Style): string {
   const place = location ? `${location.file}:${location.line}:${location.column}` : (pointer ?? "");
-  return `${style.paint(colours[severity], `${severity}[${code}]`)}${place ? ` ${place}` : ""}\n  ${message}\n  ${style.paint("dim", `→ ${fix}`)}`;
+  const head = style.paint(colours[severity], `${severity}[${code}]`);
+  return [
+    place ? `${head} ${printable(place)}` : head,
+    `  ${printable(message)}`,
+    `  ${style.paint("dim", `→ ${printable(fix)}`)}`,
+  ].join("\n");
 }
 
 /** How many of each, in words: `1 error, 3 warnings`. */

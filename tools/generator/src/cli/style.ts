@@ -11,3 +11,11 @@ export function styleFor(stream: { readonly isTTY?: boolean | undefined }): Styl
   const colour = Boolean(stream.isTTY) && !process.env["NO_COLOR"];
   return { paint: (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text) };
 }
+
+/** Text of a document for a terminal: on one line, without the control and direction characters that would move or recolour it. */
+export function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\u2028\u2029]+/g, " ")
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, "");
+}

@@ -151,7 +151,8 @@ export function unescapePointer(token: string): string {
   return decoded.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-function describe(value: unknown): string {
+/** A value in a few words, for messages. */
+export function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
   return typeof value === "object"

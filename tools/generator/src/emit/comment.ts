@@ -10,7 +10,7 @@ const invisible =
 /**
  * A documentation comment from blocks of text, a blank line between blocks. Whatever the text holds, it can't end the
  * comment, start a tag or hide characters: comment ends are split, controls and bidirectional marks removed, a `@` that
- * would begin a tag escaped. Tags (`@deprecated`, `@throws`) are given apart, as `{ tag, text }`.
+ * would begin a tag escaped, half characters (lone surrogates) replaced. Tags (`@deprecated`, `@throws`) are given apart, as `{ tag, text }`.
  *
  * @returns nothing when there is nothing to say.
  */
@@ -41,35 +41,61 @@ export function lineComment(text: string): Code {
 
 const width = 100;
 
-/** Breaks long lines at spaces, keeping the indent of lists; lines of code blocks and tables stay as they are. */
+/** Fills paragraphs and list items to the width; headings, quotes, tables, code and HTML stay as they are written. */
 function wrap(source: readonly string[]): string[] {
+  return paragraphs(source).flatMap(({ text, fixed }) => (fixed ? [text] : breakLine(text)));
+}
+
+interface Paragraph {
+  text: string;
+  /** Holds its own line breaks: nothing is joined to it, nothing is broken. */
+  readonly fixed: boolean;
+}
+
+/** Joins the lines of a paragraph, which Markdown reads as one (CommonMark §4.8). */
+function paragraphs(source: readonly string[]): Paragraph[] {
+  const out: Paragraph[] = [];
   let fenced = false;
-  return source.flatMap((line) => {
+  for (const line of source) {
     const fence = /^\s*(```|~~~)/.test(line);
     if (fence) fenced = !fenced;
-    if (fence || fenced || line.length <= width || /^(\s*\|| {4})/.test(line)) return [line];
-    const indent = " ".repeat(/^\s*(?:[-*+]|\d+[.)])?\s*/.exec(line)?.[0].length ?? 0);
-    const out: string[] = [];
-    let current = "";
-    for (const word of line.split(/(?<=\S) +/)) {
-      const next = current === "" ? word : `${current} ${word}`;
-      if (next.length > width && current.trim() !== "") {
-        out.push(current);
-        current = indent + word;
-      } else current = next;
-    }
-    return [...out, current];
-  });
+    const fixed = fence || fenced || line === "" || /^(\s*[|>#<=]| {4})/.test(line);
+    const before = out.at(-1);
+    const begins =
+      fixed || before === undefined || before.fixed || listMarker.test(line) || /^\s*[-*_]/.test(line);
+    if (begins) out.push({ text: line, fixed });
+    else before.text += ` ${line.trimStart()}`;
+  }
+  return out;
+}
+
+const listMarker = /^\s*(?:[-*+]|\d+[.)])\s+/;
+
+/** Breaks a long line at spaces; what follows in a list item stays under its text. */
+function breakLine(line: string): string[] {
+  const indent = " ".repeat((listMarker.exec(line) ?? /^\s*/.exec(line))?.[0].length ?? 0);
+  const out: string[] = [];
+  let current = "";
+  for (const word of line.split(/(?<=\S) +/)) {
+    const next = current === "" ? word : `${current} ${word}`;
+    if (next.length > width && current.trim() !== "") {
+      out.push(current);
+      current = indent + word;
+    } else current = next;
+  }
+  return [...out, current];
 }
 
 function lines(text: string): string[] {
   const safe = text
+    .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(invisible, "")
     .replace(/\*\//g, "*\\/")
     .replace(/\/\*/g, "/\\*")
     .replace(/[ \t]+$/gm, "")
-    .replace(/^(\s*)@/gm, "$1\\@")
+    // A tag begins at a line's start and after any space (TypeScript's JSDoc scanner); wrapping may make a start of any word.
+    .replace(/(^|\s)@/gm, "$1\\@")
     .replace(/\{@/g, "{\\@")
     .trim();
   return safe === "" ? [] : safe.split(/\n/).map((line) => line.replace(/\t/g, "  "));

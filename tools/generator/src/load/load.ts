@@ -1,14 +1,16 @@
 /** Reads a document and all it refers to into one, and can tell where each part came from. */
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { bundle, createConfig, getLineColLocation, Source, YamlParseError } from "@redocly/openapi-core";
+import { Source, YamlParseError } from "@redocly/openapi-core";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import { dataKeys } from "../document/json.ts";
-import { isObject, unescapePointer } from "../document/view.ts";
+import { isObject } from "../document/view.ts";
 import type { JsonObject } from "../model/types.ts";
+import { bundleFiles } from "./bundle.ts";
+import { checkLimits } from "./limits.ts";
 import { createLocator, type Locate } from "./locate.ts";
-import { hasExternalReferences, refusals, TracingResolver } from "./parse.ts";
+import { hasExternalReferences, TracingResolver } from "./parse.ts";
+import { tidyReason } from "./reason.ts";
 import { checkVersion } from "./version.ts";
 
 export interface LoadOptions {
@@ -36,13 +38,14 @@ export async function load(file: string, options: LoadOptions = {}): Promise<Out
     value: { document: {}, locate: nowhere, files: [absolute] },
     diagnostics,
   });
-  const read = await readSource(absolute, options.maxBytes ?? 64 * 1024 * 1024);
+  const maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
+  const read = await readSource(absolute, maxBytes);
   if (!(read instanceof Source)) return fail(read);
 
   const resolver = new TracingResolver({
     root: path.resolve(options.root ?? path.dirname(absolute)),
     allowRemote: options.allowRemote ?? false,
-    isInside: (root, target) => !path.relative(root, target).startsWith(".."),
+    maxBytes,
   });
   let root: ReturnType<TracingResolver["parseDocument"]>;
   try {
@@ -51,6 +54,9 @@ export async function load(file: string, options: LoadOptions = {}): Promise<Out
     return fail(parseProblem(error, absolute));
   }
   if (!isObject(root.parsed) || Object.keys(root.parsed).length === 0) return fail(emptyDocument(absolute));
+  const tooLarge = checkLimits(root.parsed);
+  if (tooLarge !== undefined)
+    return fail({ ...tooLarge, location: { file: displayPath(absolute), line: 1, column: 1 } });
   const version = checkVersion(root.parsed, displayPath(absolute));
   if (hasErrors(version)) return fail(...version);
 
@@ -58,7 +64,7 @@ export async function load(file: string, options: LoadOptions = {}): Promise<Out
     const locator = createLocator(root.parsed, root.source, resolver.origins, displayPath);
     return { value: { document: root.parsed, locate: locator, files: [absolute] }, diagnostics: version };
   }
-  const { document, files, diagnostics } = await bundleFiles(root, resolver);
+  const { document, files, diagnostics } = await bundleFiles(root, resolver, displayPath);
   const locator = createLocator(document, root.source, resolver.origins, displayPath);
   return { value: { document, locate: locator, files }, diagnostics: [...version, ...diagnostics] };
 }
@@ -110,7 +116,7 @@ function parseProblem(error: unknown, file: string): Diagnostic {
   return {
     code: "document-unparsable",
     severity: "error",
-    message: `The document is neither valid YAML nor valid JSON: ${(found?.originalError.message ?? String(error)).split("\n")[0]}.`,
+    message: `The document is neither valid YAML nor valid JSON: ${tidyReason(found?.originalError.message ?? String(error))}.`,
     fix: "Correct the syntax at this place.",
     location: { file: displayPath(file), line: found?.line ?? 1, column: found?.col ?? 1 },
   };
@@ -124,53 +130,4 @@ function emptyDocument(file: string): Diagnostic {
     fix: "Give a file that begins with `openapi: 3.1.0` (or 3.0, 3.2).",
     location: { file: displayPath(file), line: 1, column: 1 },
   };
-}
-
-async function bundleFiles(
-  root: ReturnType<TracingResolver["parseDocument"]>,
-  resolver: TracingResolver,
-): Promise<{ document: JsonObject; files: string[]; diagnostics: Diagnostic[] }> {
-  const config = await createConfig({});
-  const result = await bundle({ doc: root, config, externalRefResolver: resolver });
-  const diagnostics = result.problems.map((problem) => referenceProblem(problem));
-  const { parsed } = result.bundle;
-  return {
-    document: isObject(parsed) ? parsed : {},
-    files: [root.source.absoluteRef, ...result.fileDependencies],
-    diagnostics,
-  };
-}
-
-type BundleProblem = Awaited<ReturnType<typeof bundle>>["problems"][number];
-
-function referenceProblem({ message, location: [place] }: BundleProblem): Diagnostic {
-  const at = place && getLineColLocation(place);
-  const text = message.split("\n")[0] ?? message;
-  const [code, fix] = text.includes(refusals.remote)
-    ? ([
-        "reference-remote",
-        "Download the file beside the document, or allow remote references with --allow-remote.",
-      ] as const)
-    : text.includes(refusals.outside)
-      ? ([
-          "reference-outside",
-          "Move the file below the document's folder, or widen the folder with --root DIR.",
-        ] as const)
-      : (["reference-unresolved", "Correct the path, or add the file or component it names."] as const);
-  const unused = isData((place?.pointer ?? "").split("/").slice(1).map(unescapePointer));
-  return {
-    code,
-    // Nothing is generated from examples and extensions, so one there stops nothing.
-    severity: unused ? "warning" : "error",
-    message: `${text.replace(/\.$/, "")}.`,
-    fix,
-    location: at && { file: displayPath(at.source.absoluteRef), line: at.start.line, column: at.start.col },
-  };
-}
-
-/** Whether a way into a file passes through an example, a default or an extension. */
-function isData(tokens: readonly string[]): boolean {
-  return tokens.some(
-    (token, index) => (token.startsWith("x-") || dataKeys.has(token)) && tokens[index - 1] !== "properties",
-  );
 }

@@ -1,6 +1,9 @@
+import { realpath } from "node:fs/promises";
+import path from "node:path";
 import { BaseResolver, type Document, type Source } from "@redocly/openapi-core";
 import { type Kind, memberOf } from "../document/shapes.ts";
 import { isObject } from "../document/view.ts";
+import { checkLimits } from "./limits.ts";
 
 /** Where an object of a bundled document came from: its file, and the way to it there. */
 export interface Origin {
@@ -18,7 +21,8 @@ export interface ResolverOptions {
   /** Files may be read below this folder only. */
   readonly root: string;
   readonly allowRemote: boolean;
-  readonly isInside: (root: string, file: string) => boolean;
+  /** Largest file read, in bytes. */
+  readonly maxBytes: number;
 }
 
 /**
@@ -28,6 +32,7 @@ export interface ResolverOptions {
 export class TracingResolver extends BaseResolver {
   readonly origins = new WeakMap<object, Origin>();
   readonly #options: ResolverOptions;
+  readonly #parsed = new WeakMap<Source, unknown>();
 
   constructor(options: ResolverOptions) {
     super();
@@ -35,17 +40,38 @@ export class TracingResolver extends BaseResolver {
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    const { root, allowRemote, maxBytes } = this.#options;
     const remote = /^https?:/.test(absoluteRef);
-    if (remote ? !this.#options.allowRemote : !this.#options.isInside(this.#options.root, absoluteRef)) {
-      throw new Error(remote ? refusals.remote : refusals.outside);
+    if (remote && !allowRemote) throw new Error(refusals.remote);
+    if (!remote) {
+      if (!isInside(root, absoluteRef)) throw new Error(refusals.outside);
+      const real = await realpath(absoluteRef).catch(() => undefined);
+      if (real !== undefined && !isInside(await realpath(root), real)) throw new Error(refusals.outside);
     }
-    return super.loadExternalRef(absoluteRef);
+    const source = await super.loadExternalRef(absoluteRef);
+    if (source.body.length > maxBytes) throw new Error(`it is larger than the limit of ${maxBytes} bytes`);
+    return source;
   }
 
   override parseDocument(source: Source, isRoot = false): Document {
     const document = parseJson(source) ?? super.parseDocument(source, isRoot);
-    if (!isRoot) this.#remember(document.parsed, source, "#");
+    this.#parsed.set(source, document.parsed);
+    if (isRoot) return document;
+    const tooLarge = checkLimits(document.parsed);
+    if (tooLarge !== undefined) throw new Error(tooLarge.message);
+    this.#remember(document.parsed, source, "#");
     return document;
+  }
+
+  /** The reference that stands at a place of a file; undefined where there is none. */
+  referenceAt(source: Source, tokens: readonly string[]): string | undefined {
+    const path = tokens.at(-1) === "$ref" ? tokens.slice(0, -1) : tokens;
+    const found = path.reduce<unknown>(
+      (value, token) => (typeof value === "object" && value !== null ? Reflect.get(value, token) : undefined),
+      this.#parsed.get(source),
+    );
+    const ref = isObject(found) ? found["$ref"] : undefined;
+    return typeof ref === "string" ? ref : undefined;
   }
 
   #remember(value: unknown, source: Source, pointer: string): void {
@@ -57,6 +83,11 @@ export class TracingResolver extends BaseResolver {
       }
     }
   }
+}
+
+function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return !path.isAbsolute(relative) && relative.split(path.sep)[0] !== "..";
 }
 
 /** JSON by the platform's parser, many times faster than a YAML parser; undefined where it is not JSON. */

@@ -193,6 +193,8 @@ export interface KeyPolicy {
 
 export interface OAuthFlow {
   readonly type: string;
+  /** The scopes it declares. */
+  readonly scopes: readonly Scope[];
   readonly authorizationUrl: string | undefined;
   readonly tokenUrl: string | undefined;
   readonly refreshUrl: string | undefined;

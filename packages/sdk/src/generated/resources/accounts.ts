@@ -35,10 +35,8 @@ export class Accounts<S extends Scope = Scope> extends Resource {
    * Connect an account.
    *
    * Connects an Instagram or TikTok profile, by its handle; no password is ever asked for. The account
-   * begins in
-   * `setup` with open targeting, and becomes `active` once its first sync is done: set its targeting in
-   * the
-   * meantime, and subscribe to `account.status_changed` to hear of it.
+   * begins in `setup` with open targeting, and becomes `active` once its first sync is done: set its
+   * targeting in the meantime, and subscribe to `account.status_changed` to hear of it.
    *
    * A profile can be connected once; connecting it again is answered `409 conflict`.
    *

@@ -34,14 +34,11 @@ export class Webhooks<S extends Scope = Scope> extends Resource {
    * Create a webhook.
    *
    * Subscribes an HTTPS endpoint of yours to events. The response carries the signing secret, this once:
-   * store
-   * it, and verify every delivery with it.
+   * store it, and verify every delivery with it.
    *
    * Deliveries begin with the next event. Answer each with any `2xx` before the time is up and do the
-   * work
-   * afterwards; an endpoint that answers late or otherwise is tried again, so expect the same event more
-   * than
-   * once and drop duplicates by its `id`.
+   * work afterwards; an endpoint that answers late or otherwise is tried again, so expect the same event
+   * more than once and drop duplicates by its `id`.
    *
    * Needs the scope `webhooks:manage`.
    *

@@ -12,7 +12,7 @@ import { readExtension } from "./extension.ts";
 import { readOperations } from "./operations.ts";
 import { readPagination, readPaginationStyles } from "./pagination.ts";
 import { groupOperations } from "./resources.ts";
-import { readScopes, readSecuritySchemes } from "./security.ts";
+import { readScopes, readSecuritySchemes, reportUndeclaredScopes } from "./security.ts";
 import { readServers } from "./servers.ts";
 
 export function buildApi(document: JsonObject): Outcome<Api> {
@@ -43,18 +43,21 @@ export function buildApi(document: JsonObject): Outcome<Api> {
       fix: "Add operations under `paths`, or give the right file.",
     });
   }
+  const servers = readServers(root);
+  if (servers.length === 0) reportNoServer(root);
+  reportUndeclaredScopes(operations, securitySchemes, root);
   const info = root.at("info");
   const api: Api = {
-    title: info.at("title").text() ?? "API",
+    title: readTitle(info),
     version: info.at("version").text() ?? "0.0.0",
     summary: info.at("summary").text(),
     description: info.at("description").text(),
-    servers: readServers(root),
+    servers,
     resources,
     schemas: named,
     securitySchemes,
     scopes: readScopes(
-      root,
+      securitySchemes,
       operations.flatMap((operation) => operation.scopeSets.flat()),
     ),
     rateLimits,
@@ -69,6 +72,27 @@ export function buildApi(document: JsonObject): Outcome<Api> {
     document,
   };
   return { value: deepFreeze(api), diagnostics: unique(diagnostics) };
+}
+
+function readTitle(info: View): string {
+  const title = info.at("title").text();
+  if (title?.trim()) return title;
+  info.report({
+    code: "node-invalid",
+    severity: "warning",
+    message: "The document has no `info.title`; it is called API.",
+    fix: "Add a title: the client is named for it.",
+  });
+  return "API";
+}
+
+function reportNoServer(root: View): void {
+  root.report({
+    code: "server-missing",
+    severity: "info",
+    message: "The document names no server, so a client has to be told its `baseUrl`.",
+    fix: "Add `servers` with the address of the API.",
+  });
 }
 
 function errorSchemas(responses: readonly Response[]) {

@@ -1,4 +1,4 @@
-import { camelCase, safeName, words } from "../../emit/names.ts";
+import { camelCase, words } from "../../emit/names.ts";
 
 /** Members every resource class has, or that would make it a promise or break its construction. */
 export const reservedMethods = [
@@ -64,7 +64,6 @@ function plurals(word: string): readonly string[] {
 /** A member's name: any word but those every object has, never beginning with a digit. */
 export function safeMember(name: string): string {
   const plain = name === "" ? "call" : name;
-  return /^[0-9]/.test(plain) || (reservedMethods as readonly string[]).includes(plain)
-    ? safeName(`${plain}_`, "call")
-    : plain;
+  if (/^[0-9]/.test(plain)) return `_${plain}`;
+  return (reservedMethods as readonly string[]).includes(plain) ? `${plain}_` : plain;
 }

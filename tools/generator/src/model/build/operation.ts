@@ -12,6 +12,8 @@ import { serverUrl } from "./servers.ts";
 /** An operation before it has its place in a resource: what can be read from itself alone. */
 export type OperationDraft = Omit<Operation, "name" | "resource" | "pagination" | "errors"> & {
   readonly view: View;
+  /** False where the id was made here. */
+  readonly idDeclared: boolean;
   readonly tag: string | undefined;
   readonly sdkName: string | undefined;
 };
@@ -41,23 +43,28 @@ export function readOperation(
   method: string,
   { root, reader, schemes, rateLimits }: OperationContext,
 ): OperationDraft {
-  const declaredId = operation.at("operationId").text();
+  const declaredId = operation.at("operationId").text()?.trim() || undefined;
   const parameters = readParameters(operation, pathItem, path, reader);
-  const idempotencyKey = parameters.find(
+  const idempotencyParameter = parameters.find(
     (parameter) => parameter.in === "header" && /^idempotency-key$/i.test(parameter.name),
-  )?.name;
+  );
+  const idempotencyKey = idempotencyParameter?.name;
   const security = readSecurity(operation, root, schemes);
   const override = readExtension(operation.at("x-rate-limits"), readRateLimitOverride);
-  const servers = [operation, pathItem].map((view) => view.at("servers")).find((view) => view.exists);
+  const [server] =
+    [operation, pathItem]
+      .map((view) => view.at("servers"))
+      .find((view) => view.exists)
+      ?.items() ?? [];
   return {
-    id: declaredId?.trim() || operationIdFromPath(method, path),
+    id: declaredId ?? operationIdFromPath(method, path),
     method: method.toUpperCase(),
     path,
-    server: servers?.items()[0] && serverUrl(servers.items()[0] as View),
+    server: server && serverUrl(server),
     summary: operation.at("summary").text(),
     description: operation.at("description").text(),
     deprecated: operation.at("deprecated").boolean(),
-    parameters: parameters.filter((parameter) => parameter.name !== idempotencyKey),
+    parameters: parameters.filter((parameter) => parameter !== idempotencyParameter),
     body: readBody(operation, reader),
     responses: readResponses(operation, reader),
     security,
@@ -67,6 +74,7 @@ export function readOperation(
     rateLimits: override && rateLimits && { ...rateLimits, plans: override },
     pointer: operation.pointer,
     view: operation,
+    idDeclared: declaredId !== undefined,
     tag: operation.at("tags").items()[0]?.text(),
     sdkName: operation.at("x-sdk-name").string(),
   };

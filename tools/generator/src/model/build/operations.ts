@@ -1,9 +1,10 @@
 import { httpMethods } from "../../document/shapes.ts";
 import type { View } from "../../document/view.ts";
 import { isObject } from "../../document/view.ts";
+import { NameScope } from "../../emit/names.ts";
 import { type OperationContext, type OperationDraft, readOperation } from "./operation.ts";
 
-/** Every operation of the document, in its order. An operationId that stands twice is an error: nobody could say which is meant. */
+/** Every operation of the document, in its order, each with an id of its own. */
 export function readOperations(context: OperationContext): OperationDraft[] {
   const drafts = context.root
     .at("paths")
@@ -23,8 +24,7 @@ export function readOperations(context: OperationContext): OperationDraft[] {
         ? []
         : readPathItem(pathItem, path.startsWith("/") ? path : `/${path}`, context);
     });
-  reportDuplicates(drafts);
-  return drafts;
+  return settleIds(drafts);
 }
 
 function readPathItem(pathItem: View, path: string, context: OperationContext): OperationDraft[] {
@@ -37,18 +37,36 @@ function readPathItem(pathItem: View, path: string, context: OperationContext): 
     .map(([method, view]) => readOperation(view, pathItem, path, method, context));
 }
 
-function reportDuplicates(drafts: readonly OperationDraft[]): void {
-  const first = new Map<string, OperationDraft>();
-  for (const draft of drafts) {
-    const earlier = first.get(draft.id);
-    if (earlier === undefined) first.set(draft.id, draft);
-    else {
-      draft.view.at("operationId").report({
-        code: "operation-id-duplicate",
-        severity: "error",
-        message: `The operationId ${JSON.stringify(draft.id)} is already that of ${earlier.method} ${earlier.path}.`,
-        fix: "Give each operation an operationId of its own.",
-      });
-    }
+/**
+ * Sees to it that ids are unique. One that is declared twice is an error: nobody could say which is meant. One that was made from a
+ * path gives way.
+ */
+function settleIds(drafts: readonly OperationDraft[]): OperationDraft[] {
+  const declared = new Map<string, OperationDraft>();
+  for (const draft of drafts.filter(({ idDeclared }) => idDeclared)) {
+    const earlier = declared.get(draft.id);
+    if (earlier === undefined) declared.set(draft.id, draft);
+    else reportDuplicate(draft, earlier);
   }
+  const taken = new NameScope(declared.keys());
+  return drafts.map((draft) => {
+    if (draft.idDeclared) return draft;
+    const id = taken.claim(draft.id);
+    draft.view.report({
+      code: "operation-id-missing",
+      severity: "info",
+      message: `${draft.method} ${draft.path} has no operationId; it is called ${JSON.stringify(id)}.`,
+      fix: "Give it an operationId, so that its name does not change with its path.",
+    });
+    return { ...draft, id };
+  });
+}
+
+function reportDuplicate(draft: OperationDraft, earlier: OperationDraft): void {
+  draft.view.at("operationId").report({
+    code: "operation-id-duplicate",
+    severity: "error",
+    message: `The operationId ${JSON.stringify(draft.id)} is already that of ${earlier.method} ${earlier.path}.`,
+    fix: "Give each operation an operationId of its own.",
+  });
 }

@@ -1,7 +1,7 @@
 import type { View } from "../../document/view.ts";
 import { camelCase, NameScope, safeName } from "../../emit/names.ts";
 import type { Operation, Resource } from "../types.ts";
-import { longMethodName, methodName, reservedMethods, resourceFromPath } from "./names.ts";
+import { longMethodName, methodName, reservedMethods, resourceFromPath, safeMember } from "./names.ts";
 import type { OperationDraft } from "./operation.ts";
 
 interface Group {
@@ -16,40 +16,63 @@ export function groupOperations(
   drafts: readonly OperationDraft[],
   complete: (draft: OperationDraft) => Pick<Operation, "pagination" | "errors">,
 ): Resource[] {
-  const tags = new Map(
-    root
-      .at("tags")
-      .items()
-      .map((view) => [view.at("name").text() ?? "", view]),
-  );
-  const groups = new Map<string, Group>();
-  const names = new NameScope(["constructor", "prototype", "then"]);
+  const tags = readTags(root);
+  const names = new ResourceNames();
   // Tags of the document claim their names first, in its order, so that a name does not depend on who uses it first.
   const order = [...tags.keys()].filter((tag) => drafts.some((draft) => draft.tag === tag));
-  const tagNames = new Map<string, string>();
-  const nameOfTag = (tag: string): string => {
-    const known = tagNames.get(tag);
-    if (known !== undefined) return known;
-    const wanted = tags.get(tag)?.at("x-sdk-name").string() ?? tag;
-    const name = names.claim(safeName(camelCase(wanted), "resource"), "Resource");
-    tagNames.set(tag, name);
-    return name;
-  };
-  order.forEach(nameOfTag);
+  const nameOfTag = (tag: string): string =>
+    names.ofTag(tag, tags.get(tag)?.at("x-sdk-name").string() ?? tag);
+  const rank = new Map(order.map((tag, index) => [nameOfTag(tag), index]));
 
+  const groups = new Map<string, Group>();
   for (const draft of drafts) {
     const [method, resource] = (draft.sdkName ?? "").split(".").reverse();
-    const name =
-      resource ||
-      (draft.tag === undefined ? safeName(resourceFromPath(draft.path), "resource") : nameOfTag(draft.tag));
+    const wanted = resource || (draft.tag === undefined ? resourceFromPath(draft.path) : undefined);
+    const name = wanted === undefined ? nameOfTag(draft.tag ?? "") : names.of(wanted);
     const group = groups.get(name) ?? { name, tag: draft.tag, drafts: [] };
     group.drafts.push({ draft, method: method || undefined });
     groups.set(name, group);
   }
-  const rank = new Map(order.map((tag, index) => [nameOfTag(tag), index]));
   return [...groups.values()]
     .sort((a, b) => (rank.get(a.name) ?? rank.size) - (rank.get(b.name) ?? rank.size))
     .map((group) => toResource(group, group.tag === undefined ? undefined : tags.get(group.tag), complete));
+}
+
+function readTags(root: View): ReadonlyMap<string, View> {
+  const views = root.at("tags").items();
+  return new Map(views.map((view) => [view.at("name").text() ?? "", view]));
+}
+
+/** Gives each resource a name that is a safe member of the client. */
+class ResourceNames {
+  readonly #scope = new NameScope(["constructor", "prototype", "then"]);
+  readonly #byTag = new Map<string, string>();
+  readonly #byWord = new Map<string, string>();
+
+  /** Two tags are two resources, however alike they are written. */
+  ofTag(tag: string, wanted: string): string {
+    const known = this.#byTag.get(tag);
+    if (known !== undefined) return known;
+    const word = toMember(wanted);
+    const name = this.#scope.claim(word, "Resource");
+    this.#byTag.set(tag, name);
+    if (!this.#byWord.has(word)) this.#byWord.set(word, name);
+    return name;
+  }
+
+  /** A name chosen with `x-sdk-name`, or read from a path, joins the resource that is called so already. */
+  of(wanted: string): string {
+    const word = toMember(wanted);
+    const known = this.#byWord.get(word);
+    if (known !== undefined) return known;
+    const name = this.#scope.claim(word, "Resource");
+    this.#byWord.set(word, name);
+    return name;
+  }
+}
+
+function toMember(text: string): string {
+  return safeName(camelCase(text), "resource");
 }
 
 function toResource(
@@ -60,10 +83,12 @@ function toResource(
   const methods = new NameScope(reservedMethods);
   // Names that people chose come first: a derived one gives way.
   const chosen = group.drafts.filter(({ method }) => method !== undefined);
-  const named = new Map(chosen.map(({ draft, method }) => [draft, methods.claim(safeMethod(method ?? ""))]));
+  const named = new Map(
+    chosen.map(({ draft, method }) => [draft, methods.claim(safeMember(camelCase(method ?? "")))]),
+  );
   const operations = group.drafts.map(({ draft }): Operation => {
     const name = named.get(draft) ?? claimName(draft, group, methods);
-    const { view: _view, tag: _tag, sdkName: _sdkName, ...rest } = draft;
+    const { view: _view, idDeclared: _idDeclared, tag: _tag, sdkName: _sdkName, ...rest } = draft;
     return { ...rest, name, resource: group.name, ...complete(draft) };
   });
   return {
@@ -90,8 +115,4 @@ function claimName(draft: OperationDraft, group: Group, methods: NameScope): str
     });
   }
   return name;
-}
-
-function safeMethod(name: string): string {
-  return camelCase(name) === "" ? "call" : camelCase(name);
 }

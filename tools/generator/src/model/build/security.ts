@@ -1,7 +1,6 @@
-import { isArray } from "../../document/json.ts";
-import { isObject, type View } from "../../document/view.ts";
+import type { View } from "../../document/view.ts";
 import { readKeyPolicy, readKeyPrefixes, readTokenLifetimes } from "../../vocabulary/index.ts";
-import type { OAuthFlow, Scope, SecurityRequirement, SecurityScheme } from "../types.ts";
+import type { OAuthFlow, Operation, Scope, SecurityRequirement, SecurityScheme } from "../types.ts";
 import { readExtension } from "./extension.ts";
 
 export function readSecuritySchemes(root: View): SecurityScheme[] {
@@ -13,11 +12,13 @@ export function readSecuritySchemes(root: View): SecurityScheme[] {
       const view = item.resolve();
       if (view === undefined) return [];
       const type = view.at("type").string();
+      const kind = schemeType(type, view.at("scheme").string());
+      if (kind === "other") reportUnsupported(name, view);
       const place = view.at("in").string();
       return [
         {
           name,
-          type: schemeType(type, view.at("scheme").string()),
+          type: kind,
           description: view.at("description").text(),
           in: place === "header" || place === "query" || place === "cookie" ? place : undefined,
           parameterName: view.at("name").string(),
@@ -42,9 +43,22 @@ function schemeType(type: string | undefined, scheme: string | undefined): Secur
   return type === "apiKey" || type === "oauth2" || type === "openIdConnect" ? type : "other";
 }
 
+function reportUnsupported(name: string, view: View): void {
+  view.report({
+    code: "security-unsupported",
+    severity: "info",
+    message: `The security scheme ${JSON.stringify(name)} is none that clients send by themselves (bearer, basic, apiKey, OAuth); pass what it needs in headers or a \`fetch\` of your own.`,
+    fix: "Nothing to do, unless another scheme was meant.",
+  });
+}
+
 function readFlow(type: string, view: View): OAuthFlow {
   return {
     type,
+    scopes: view
+      .at("scopes")
+      .entries()
+      .map(([name, meaning]) => ({ name, description: meaning.text() })),
     authorizationUrl: view.at("authorizationUrl").string(),
     tokenUrl: view.at("tokenUrl").string(),
     refreshUrl: view.at("refreshUrl").string(),
@@ -87,16 +101,35 @@ export function scopeSetsOf(security: readonly SecurityRequirement[]): string[][
 }
 
 /** Every scope: those that OAuth flows declare, with their meaning, then those that are only demanded. */
-export function readScopes(root: View, demanded: readonly string[]): Scope[] {
+export function readScopes(schemes: readonly SecurityScheme[], demanded: readonly string[]): Scope[] {
   const scopes = new Map<string, Scope>();
-  for (const [, item] of root.at("components").at("securitySchemes").entries()) {
-    for (const [, flow] of item.resolve()?.at("flows").entries() ?? []) {
-      if (!isObject(flow.value) || isArray(flow.value)) continue;
-      for (const [name, meaning] of flow.at("scopes").entries()) {
-        if (!scopes.has(name)) scopes.set(name, { name, description: meaning.text() });
+  const declared = schemes.flatMap((scheme) => scheme.flows.flatMap((flow) => flow.scopes));
+  const used = demanded.map((name): Scope => ({ name, description: undefined }));
+  for (const scope of [...declared, ...used]) if (!scopes.has(scope.name)) scopes.set(scope.name, scope);
+  return [...scopes.values()];
+}
+
+/** Tells of scopes that an operation demands of OAuth though no flow can grant them. */
+export function reportUndeclaredScopes(
+  operations: readonly Operation[],
+  schemes: readonly SecurityScheme[],
+  root: View,
+): void {
+  const oauth = new Map(
+    schemes.filter(({ type }) => type === "oauth2").map((scheme) => [scheme.name, scheme]),
+  );
+  for (const { pointer, security } of operations) {
+    for (const { scheme: name, scopes } of security.flatMap(({ schemes: parts }) => parts)) {
+      const granted = oauth.get(name)?.flows.flatMap((flow) => flow.scopes.map((scope) => scope.name));
+      const missing = granted === undefined ? [] : scopes.filter((scope) => !granted.includes(scope));
+      for (const scope of missing) {
+        (root.follow(pointer) ?? root).report({
+          code: "scope-undeclared",
+          severity: "warning",
+          message: `The scope ${JSON.stringify(scope)} is demanded, but no flow of ${JSON.stringify(name)} declares it.`,
+          fix: "Declare it in the flow's `scopes`, or correct its name.",
+        });
       }
     }
   }
-  for (const name of demanded) if (!scopes.has(name)) scopes.set(name, { name, description: undefined });
-  return [...scopes.values()];
 }

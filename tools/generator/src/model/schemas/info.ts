@@ -3,21 +3,22 @@ import { isObject, type View } from "../../document/view.ts";
 import type { SchemaInfo } from "../schema.ts";
 import type { JsonObject } from "../types.ts";
 
-const constraintKeywords = [
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "minProperties",
-  "maxProperties",
-] as const;
+/** Keywords that bound a value, and the type of their own value (JSON Schema 2020-12 validation §6). */
+const constraintKeywords = {
+  minimum: "number",
+  maximum: "number",
+  exclusiveMinimum: "number",
+  exclusiveMaximum: "number",
+  multipleOf: "number",
+  minLength: "number",
+  maxLength: "number",
+  pattern: "string",
+  minItems: "number",
+  maxItems: "number",
+  uniqueItems: "boolean",
+  minProperties: "number",
+  maxProperties: "number",
+} as const;
 
 /** Keywords that describe a schema without narrowing what it accepts. */
 const annotationKeywords: ReadonlySet<string> = new Set([
@@ -65,10 +66,13 @@ export function emptyInfo(view: View): SchemaInfo {
   return { ...silent, examples: [], constraints: {}, json, pointer };
 }
 
-/** Reads what a schema says about itself. */
+/** Reads what a schema says about itself. A bound of the wrong type bounds nothing, so it is no constraint. */
 export function readInfo(view: View, json: JsonObject): SchemaInfo {
   const constraints = Object.fromEntries(
-    constraintKeywords.flatMap((keyword) => (json[keyword] === undefined ? [] : [[keyword, json[keyword]]])),
+    Object.entries(constraintKeywords).flatMap(([keyword, type]) => {
+      const value = json[keyword];
+      return value !== undefined && typeof value === type ? [[keyword, value]] : [];
+    }),
   );
   const { examples } = json;
   return {

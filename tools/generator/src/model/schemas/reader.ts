@@ -14,6 +14,8 @@ export class SchemaCollection implements SchemaReader {
   readonly #names = new Map<string, string>();
   readonly #scope = new NameScope();
   readonly #root: View;
+  /** Places that got a name while another schema was being read; read after it, so that long chains don't fill the stack. */
+  readonly #waiting: (readonly [name: string, view: View])[] = [];
   #depth = 0;
 
   constructor(root: View) {
@@ -46,6 +48,7 @@ export class SchemaCollection implements SchemaReader {
       return this.readAs(view, json, readInfo(view, json));
     } finally {
       this.#depth--;
+      if (this.#depth === 0) this.#readWaiting();
     }
   };
 
@@ -69,15 +72,19 @@ export class SchemaCollection implements SchemaReader {
     if (known !== undefined) return known;
     const name = this.#scope.claim(derivedName(target.pointer));
     this.#names.set(target.pointer, name);
-    this.#collect(name, target);
+    this.#waiting.push([name, target]);
     return name;
   };
 
+  #readWaiting(): void {
+    // What is found meanwhile waits too: this loop reads it, not the calls within.
+    this.#depth++;
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) this.#collect(...next);
+    this.#depth--;
+  }
+
   #collect(name: string, view: View): void {
-    const depth = this.#depth;
-    this.#depth = 0;
     this.named.set(name, { name, schema: this.read(view), pointer: view.pointer });
-    this.#depth = depth;
   }
 }
 

@@ -9,7 +9,6 @@ import { describeSecuritySchemes } from "./security.ts";
 export function describeApi(api: Api, operations: readonly Operation[]): JsonObject {
   const schemas = new SchemaCollection(api);
   const described = operations.map((operation) => describeOperation(api, operation, schemas));
-  const { webhookDelivery } = api;
   return {
     title: api.title,
     version: api.version,
@@ -22,10 +21,6 @@ export function describeApi(api: Api, operations: readonly Operation[]): JsonObj
     rateLimits: api.rateLimits === undefined ? null : describeRateLimits(api.rateLimits),
     requestIdHeader: api.requestIdHeader ?? null,
     requestIdPrefix: requestIdPrefix(api, operations),
-    webhookDelivery:
-      webhookDelivery === undefined
-        ? null
-        : { urlSchemes: webhookDelivery.urlSchemes, wildcard: webhookDelivery.wildcard ?? null },
     schemas: schemas.named(),
   };
 }

@@ -4,30 +4,14 @@ import { literal, propertyKey, stringLiteral } from "../../../emit/literal.ts";
 import { typeOf, union } from "../../../emit/typescriptType.ts";
 import type { ErrorCase, Operation } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
+import { isExactStatus } from "../plan/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import { Module } from "./module.ts";
 import { typeNamesFor } from "./typeNames.ts";
 
-/** Codes that mean one status and one body wherever they come: they get a name in `ErrorByCode`. */
-function commonCodes(plan: Plan): ReadonlyMap<string, ErrorCase & { readonly code: string }> {
-  const cases = plan.resources.flatMap(({ operations }) =>
-    operations.flatMap(({ operation }) => operation.errors),
-  );
-  const common = new Map<string, ErrorCase & { readonly code: string }>();
-  const ambiguous = new Set<string>();
-  for (const { code: name, ...error } of cases) {
-    if (name === undefined || !isExact(error.status)) continue;
-    const known = common.get(name);
-    if (known && (known.status !== error.status || nameOf(known) !== nameOf(error))) ambiguous.add(name);
-    common.set(name, { ...error, code: name });
-  }
-  for (const name of ambiguous) common.delete(name);
-  return common;
-}
-
 /** `errors.ts`: what each error code of the API carries. None where the document has no codes. */
 export function errorFile(plan: Plan): VirtualFile | undefined {
-  const codes = commonCodes(plan);
+  const codes = plan.commonErrors;
   if (codes.size === 0) return undefined;
   const module = new Module("errors", plan.options);
   const sorted = [...codes.values()].sort((a, b) => (a.status < b.status ? -1 : a.status > b.status ? 1 : 0));
@@ -51,10 +35,10 @@ export type ErrorWithCode<Code extends ErrorCode> = ErrorByCode[Code] | ${module
 
 /** The type of an operation's errors. */
 export function operationErrors(operation: Operation, module: Module, plan: Plan): Code {
-  const common = commonCodes(plan);
-  const isCommon = (error: ErrorCase): boolean => error.code !== undefined && common.has(error.code);
+  const isCommon = (error: ErrorCase): boolean =>
+    error.code !== undefined && plan.commonErrors.has(error.code);
   const names = [...new Set(operation.errors.filter(isCommon).map((error) => error.code ?? ""))];
-  const others = operation.errors.filter((error) => !isCommon(error) && isExact(error.status));
+  const others = operation.errors.filter((error) => !isCommon(error) && isExactStatus(error.status));
   const listed = union(others.map((error) => errorType(error, module, plan)));
   if (names.length > 0) {
     const shared = code`${module.type("ErrorWithCode", "errors")}<${lines(names.map(stringLiteral))}>`;
@@ -81,12 +65,4 @@ function lines(members: readonly Code[]): Code {
   return code`
   ${members.map((member) => code`| ${member}`)}
 `;
-}
-
-function isExact(status: string): boolean {
-  return /^[1-5]\d\d$/.test(status);
-}
-
-function nameOf(error: Pick<ErrorCase, "schema">): string | undefined {
-  return error.schema?.kind === "ref" ? error.schema.name : error.schema?.pointer;
 }

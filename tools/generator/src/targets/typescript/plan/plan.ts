@@ -124,6 +124,15 @@ function nameTypes(api: Api, scope: NameScope, diagnostics: Diagnostic[]): Map<s
       // A name that is an identifier already is what people know: only others are put into PascalCase.
       const wanted = /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : safeName(pascalCase(name), "Schema");
       const given = scope.claim(wanted, "Model");
+      if (wanted !== name) {
+        diagnostics.push({
+          code: "name-unsafe",
+          severity: "info",
+          message: `The schema ${JSON.stringify(name)} is the type ${wanted}, because its name is no type name of TypeScript.`,
+          fix: "Rename the schema if another type name reads better.",
+          pointer,
+        });
+      }
       if (given !== wanted) {
         diagnostics.push({
           code: "name-collision",

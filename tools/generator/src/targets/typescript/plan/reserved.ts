@@ -1,20 +1,42 @@
+import type { Operation } from "../../../model/types.ts";
+
 /** Types of the platform that generated code or its readers would confuse with a schema of that name. */
 const globals =
   "AbortController AbortSignal Array ArrayBuffer AsyncIterable AsyncIterator Awaited BigInt Blob Boolean Buffer Date Error " +
   "Event EventTarget Exclude Extract File FormData Function Headers InstanceType Iterable Iterator JSON Map Math " +
   "NonNullable Number Object Omit Parameters Partial Pick Promise PromiseLike Proxy ReadableStream Readonly ReadonlyArray " +
   "Record RegExp Request Required Response ReturnType Set String Symbol Uint8Array URL URLSearchParams WeakMap WeakSet " +
-  "Scope ErrorByCode Failure WebhookEvent WebhookEventMap api";
+  "Scope Scopes ErrorByCode ErrorCode ErrorWithCode WebhookEvent WebhookEventMap Code S api";
 
-/** Names that schemas and resources must not take: the platform's, and all that the runtime exports. */
+/** Files of a resource must not be called as others in their folders, nor as devices (Windows). */
+export const reservedFileNames: readonly string[] = [
+  ..."shared webhook-events con prn aux nul".split(" "),
+  ...Array.from({ length: 10 }, (_, number) => [`com${number}`, `lpt${number}`]).flat(),
+];
+
+/** Names that schemas and resources must not take: the platform's, those of generated files, and all that the runtime exports. */
 export function reservedTypeNames(runtimeSources: ReadonlyMap<string, string>): Set<string> {
-  const names = new Set(globals.split(" "));
-  for (const source of runtimeSources.values()) {
-    for (const [, name] of source.matchAll(
-      /^export (?:declare )?(?:abstract )?(?:class|interface|type|const|function|async function) (\w+)/gm,
-    )) {
-      if (name !== undefined) names.add(name);
-    }
-  }
-  return names;
+  return new Set([...globals.split(" "), ...exportedNames(runtimeSources)]);
+}
+
+/**
+ * Names that constants of operations must not take: they stand beside the runtime in `index.ts`, and inside methods beside
+ * their arguments, which would hide them.
+ */
+export function reservedConstantNames(
+  runtimeSources: ReadonlyMap<string, string>,
+  operations: readonly Operation[],
+): Set<string> {
+  const args = operations.flatMap(({ parameters }) =>
+    parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.key),
+  );
+  return new Set(["api", "scopes", "body", "params", "options", ...args, ...exportedNames(runtimeSources)]);
+}
+
+function exportedNames(sources: ReadonlyMap<string, string>): string[] {
+  const exported =
+    /^export (?:declare )?(?:abstract )?(?:class|interface|type|const|function|async function) (\w+)/gm;
+  return [...sources.values()].flatMap((source) =>
+    [...source.matchAll(exported)].flatMap(([, name]) => name ?? []),
+  );
 }

@@ -1,0 +1,55 @@
+import { makeDocumentFromString } from "@redocly/openapi-core";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { buildApi } from "../../src/model/build/api.ts";
+import type { Api, JsonObject, Operation } from "../../src/model/types.ts";
+import { normalize } from "../../src/normalize/normalize.ts";
+
+/** A document as a test writes it: YAML, or the object. */
+export type Given = string | object;
+
+export function parse(given: Given): JsonObject {
+  return typeof given === "string"
+    ? (makeDocumentFromString(given, "given.yaml").parsed as JsonObject)
+    : (structuredClone(given) as JsonObject);
+}
+
+/** The model of a document, without its files. */
+export function modelOf(given: Given): { api: Api; diagnostics: readonly Diagnostic[] } {
+  const normalized = normalize(parse(given));
+  const { value, diagnostics } = buildApi(normalized.value);
+  return { api: value, diagnostics: [...normalized.diagnostics, ...diagnostics] };
+}
+
+export function operationsOf(api: Api): readonly Operation[] {
+  return api.resources.flatMap((resource) => resource.operations);
+}
+
+/** The only one of a list; fails where there are none or several. */
+export function single<Value>(list: readonly Value[]): Value {
+  const [first] = list;
+  if (first === undefined || list.length > 1) throw new Error(`Expected one, found ${list.length}.`);
+  return first;
+}
+
+/** A whole document around paths and components. */
+export function documentWith(parts: object): JsonObject {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Test", version: "1" },
+    servers: [{ url: "https://api.test" }],
+    paths: {},
+    ...parts,
+  } as JsonObject;
+}
+
+/** A document of a single operation, `GET /things`, and its components. */
+export function documentOf(operation: object, components: object = {}): JsonObject {
+  return documentWith({
+    paths: { "/things": { get: { operationId: "listThings", tags: ["Things"], ...operation } } },
+    components,
+  });
+}
+
+export function jsonResponse(schema: object | boolean, description = "Done"): object {
+  return { description, content: { "application/json": { schema } } };
+}
