@@ -22,7 +22,7 @@ const runtimeDeclarations: Rolldown.Plugin = {
 };
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/fetch.ts", "src/webhooks.ts"],
+  entry: ["src/index.ts", "src/fetch.ts", "src/testing.ts", "src/webhooks.ts"],
   format: "esm",
   platform: "neutral",
   target: ["node18", "es2022"],

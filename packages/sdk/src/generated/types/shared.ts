@@ -612,7 +612,7 @@ export interface OAuthRefreshTokenGrant {
 export type OAuthTokenRequest = OAuthAuthorizationCodeGrant | OAuthRefreshTokenGrant;
 
 /** Tokens of one grant (RFC 6749, section 5.1). */
-export interface OAuthTokens {
+export interface OAuthTokensModel {
   /**
    * The bearer token to call the API with.
    *

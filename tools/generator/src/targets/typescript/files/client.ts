@@ -7,6 +7,7 @@ import type { VirtualFile } from "../../../target.ts";
 import type { Plan } from "../plan/plan.ts";
 import { credentialOptions } from "./credentials.ts";
 import { Module } from "./module.ts";
+import { wireParts } from "./wireParts.ts";
 
 /** `client.ts`: the class people make, with a property for each resource. */
 export function clientFile(plan: Plan): VirtualFile {
@@ -37,6 +38,9 @@ readonly scopes?: readonly S[] | undefined;`
   const generics = scoped ? code`<S extends ${scope()} = ${scope()}>` : undefined;
   const classGenerics = scoped ? code`<const S extends ${scope()} = ${scope()}>` : undefined;
   const argument = scoped ? code`<S>` : undefined;
+  const operations = resources.flatMap((entry) => entry.operations.map(({ operation }) => operation));
+  const parts = wireParts(api, operations).map((part) => module.value(part, "runtime/index"));
+  const partsArgument = parts.length > 0 ? code`, { ${join(parts, ", ")} }` : undefined;
   return module.toFile(code`${docComment([`Options of \`${clientName}\`.`])}
 export interface ${options}${generics} extends ${module.runtimeType("ClientOptions")} {
   ${join(members, "\n")}
@@ -47,7 +51,7 @@ export class ${name}${classGenerics} {
   ${join(properties, "\n")}
 
   constructor(options: ${options}${argument} = {}) {
-    const transport = new ${module.value("Transport", "runtime/index")}(${module.value("api", "api")}, options);
+    const transport = new ${module.value("Transport", "runtime/index")}(${module.value("api", "api")}, options${partsArgument});
     ${join(assignments, "\n")}
   }
 }`);

@@ -11,7 +11,21 @@ export interface CredentialOption {
 }
 
 /** Options every client has: no credential may take their names. */
-const taken = ["baseUrl", "fetch", "timeout", "deadline", "headers", "scopes"];
+const taken = [
+  "baseUrl",
+  "fetch",
+  "timeout",
+  "deadline",
+  "maxRetries",
+  "maxRetryDelay",
+  "headers",
+  "scopes",
+  "pacing",
+  "middleware",
+  "callMiddleware",
+  "logger",
+  "logLevel",
+];
 
 /** One option a scheme: `accessToken` for the tokens of OAuth, else the scheme's own name. */
 export function credentialOptions(schemes: readonly SecurityScheme[]): CredentialOption[] {

@@ -6,7 +6,9 @@ import { isJson, isText, sentMedia, successMedia } from "../../../model/media.ts
 import type { JsonObject, JsonValue, MediaType, Operation, Parameter } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
+import { compact } from "./compact.ts";
 import { Module } from "./module.ts";
+import { describePlan } from "./rateLimitPlan.ts";
 
 /** The files of `operations/`: each operation as data for the transport, checked with `satisfies`. */
 export function operationFiles(plan: Plan): VirtualFile[] {
@@ -21,7 +23,6 @@ export const ${identifier(constant)} = ${literal(describe(operation))} as const 
   });
 }
 
-/** Keys that say nothing are left out: they would travel in every bundle. */
 function describe(operation: Operation): JsonObject {
   const media = successMedia(operation.responses);
   const body = sentMedia(operation.body);
@@ -42,6 +43,7 @@ function describe(operation: Operation): JsonObject {
     response: responseKind(media),
     accept: media?.contentType,
     security: operation.security.length > 0 ? describeSecurity(operation) : undefined,
+    idempotent: operation.idempotent || undefined,
     idempotencyKey: operation.idempotencyKey,
     pagination:
       operation.pagination &&
@@ -53,6 +55,7 @@ function describe(operation: Operation): JsonObject {
         next: operation.pagination.next,
         more: operation.pagination.more,
       }),
+    rateLimitPlans: operation.rateLimits?.plans.map(describePlan),
     deprecated: operation.deprecated || undefined,
   });
 }
@@ -90,10 +93,4 @@ function responseKind(media: MediaType | undefined): string {
   if (media === undefined) return "none";
   if (isJson(media.contentType)) return "json";
   return isText(media.contentType) ? "text" : "binary";
-}
-
-function compact(object: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined),
-  );
 }
