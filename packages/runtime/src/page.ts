@@ -1,12 +1,24 @@
 import { ApiPromise } from "./api-promise.ts";
+import { type Position, writeCursor } from "./cursor.ts";
 
 /** One page as read from an answer, with the way to the next. */
 export interface PageParts<Item, Body, E> {
   readonly data: readonly Item[];
   readonly body: Body;
   readonly nextCursor: string | undefined;
-  /** Asks for the next page; throws when the cursor would lead in circles. */
+  /** Where the first item of `data` stands. */
+  readonly start: Position;
+  /** Whether the next page is requested while this one is read. */
+  readonly prefetch: boolean;
+  /** Asks for the next page; the promise rejects when the cursor would lead in circles. */
   readonly fetchNext: (cursor: string) => PagePromise<Item, Body, E>;
+}
+
+/** An item of a list, and the place after it. */
+export interface ItemWithCursor<Item> {
+  readonly item: Item;
+  /** Text to be kept as it is: the option `from` goes on after this item. */
+  readonly cursor: string;
 }
 
 /** One page of a list. */
@@ -17,13 +29,13 @@ export class Page<Item, Body, E> {
   readonly body: Body;
   /** Cursor of the next page; `undefined` on the last one. */
   readonly nextCursor: string | undefined;
-  readonly #fetchNext: (cursor: string) => PagePromise<Item, Body, E>;
+  readonly #parts: PageParts<Item, Body, E>;
 
   constructor(parts: PageParts<Item, Body, E>) {
     this.data = parts.data;
     this.body = parts.body;
     this.nextCursor = parts.nextCursor;
-    this.#fetchNext = parts.fetchNext;
+    this.#parts = parts;
   }
 
   /** Whether another page follows. */
@@ -33,12 +45,28 @@ export class Page<Item, Body, E> {
 
   /** Requests the next page; `undefined` on the last one. */
   next(): PagePromise<Item, Body, E> | undefined {
-    return this.nextCursor === undefined ? undefined : this.#fetchNext(this.nextCursor);
+    return this.nextCursor === undefined ? undefined : this.#parts.fetchNext(this.nextCursor);
   }
 
-  /** This page and all that follow, each requested when it is asked for. */
+  /** The items of this page, each with the place after it. */
+  withCursors(): ItemWithCursor<Item>[] {
+    const { page, offset } = this.#parts.start;
+    return this.data.map((item, index) => {
+      const isLast = index + 1 === this.data.length && this.nextCursor !== undefined;
+      const after = isLast ? { page: this.nextCursor, offset: 0 } : { page, offset: offset + index + 1 };
+      return { item, cursor: writeCursor(after) };
+    });
+  }
+
+  /** This page and all that follow, each requested when it is asked for, or one ahead with `prefetch`. */
   async *pages(): AsyncGenerator<Page<Item, Body, E>, void, undefined> {
-    for (let page: Page<Item, Body, E> | undefined = this; page; page = await page.next()) yield page;
+    for (let page: Page<Item, Body, E> | undefined = this; page; ) {
+      const ahead: PagePromise<Item, Body, E> | undefined = this.#parts.prefetch ? page.next() : undefined;
+      // If it fails, that is told when it is asked for; nobody may get that far.
+      ahead?.catch(() => {});
+      yield page;
+      page = await (ahead ?? page.next());
+    }
   }
 }
 
@@ -54,7 +82,7 @@ export class PagePromise<Item, Body, E>
     return "PagePromise";
   }
 
-  /** All pages, each requested when it is asked for. */
+  /** All pages, each requested when it is asked for, or one ahead with `prefetch`. */
   async *pages(): AsyncGenerator<Page<Item, Body, E>, void, undefined> {
     yield* (await this).pages();
   }
@@ -62,6 +90,14 @@ export class PagePromise<Item, Body, E>
   /** All items of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.pages()) yield* page.data;
+  }
+
+  /**
+   * All items, each with the place after it: a walk that broke off goes on there with the option `from`. In a list
+   * that grows at its beginning, items of the very first page may then come a second time, and none is left out.
+   */
+  async *withCursors(): AsyncGenerator<ItemWithCursor<Item>, void, undefined> {
+    for await (const page of this.pages()) yield* page.withCursors();
   }
 
   /** The first items, at most `limit`, in one array. The limit is mandatory: lists may be longer than memory. */

@@ -7,7 +7,7 @@ type Answer = Parameters<typeof serve>[0];
 
 async function outcome(answer: Answer, options: object = {}, operation: "get" | "create" = "get") {
   const { url, seen } = await serve(answer);
-  const transport = new Transport(api, { baseUrl: url, ...Object({ apiKey: "sk_test_1" }) });
+  const transport = new Transport(api, Object({ baseUrl: url, apiKey: "sk_test_1", maxRetries: 0 }));
   const call =
     operation === "get"
       ? transport.send<unknown, SdkError>(getItem, { path: ["1"] }, options)
@@ -103,7 +103,7 @@ describe("a server that misbehaves", () => {
 
   test("nobody listens", async () => {
     const { url } = await serve(() => {});
-    const transport = new Transport(api, { baseUrl: url.replace("127.0.0.1", "127.0.0.2") });
+    const transport = new Transport(api, { baseUrl: url.replace("127.0.0.1", "127.0.0.2"), maxRetries: 0 });
     const result = await transport.send<unknown, SdkError>(ping).result();
     expect(result).toMatchObject({
       ok: false,

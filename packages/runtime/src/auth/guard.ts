@@ -35,26 +35,21 @@ export function guardSecret(
   }
 }
 
-/** Refuses a user name that Basic authentication cannot carry (RFC 7617 §2). */
-export function guardBasic(option: string, username: string, password: string): void {
-  if (username.includes(":")) throw invalid(`${option}.username must not hold a colon`);
-  if (/\p{Cc}/u.test(username + password)) throw invalid(`${option} must not hold control characters`);
-}
-
 /** Refuses two bearer credentials at once: a request has one `Authorization` header. */
 export function guardAmbiguity(
   schemes: Readonly<Record<string, SecuritySchemeSpec>>,
   options: Readonly<Record<string, unknown>>,
 ): void {
   const given = Object.values(schemes)
-    .filter((scheme) => scheme.type === "bearer" && options[scheme.option] !== undefined)
-    .map((scheme) => scheme.option);
+    .flatMap((scheme) => (scheme.type === "bearer" ? [scheme.option, scheme.oauth?.option ?? ""] : []))
+    .filter((option) => options[option] !== undefined);
   const distinct = [...new Set(given)];
   if (distinct.length > 1) {
     throw invalid(`${distinct.join(" and ")} were both given: give one of them, or make a client for each`);
   }
 }
 
-function invalid(problem: string): CredentialsError {
+/** What a guard throws. */
+export function invalid(problem: string): CredentialsError {
   return new CredentialsError("invalid_credentials", problem);
 }

@@ -1,6 +1,6 @@
 import { dotted, dottedString } from "../dotted.ts";
 import type { ApiSpec } from "../operation.ts";
-import { readRateLimit } from "../rate-limit.ts";
+import { readRateLimit, readRetryAt } from "../rate-limit.ts";
 import { ApiError } from "./api-error.ts";
 import type { CallFacts } from "./sdk-error.ts";
 import {
@@ -32,9 +32,11 @@ export function errorFromResponse(
   body: unknown,
   scopes: ScopeFacts,
   call: CallFacts,
+  now: number,
 ): ApiError {
   const { status, headers } = response;
   const shape = api.errorShape;
+  const rateLimit = readRateLimit(headers, api.rateLimits?.headers);
   const facts = {
     ...call,
     status,
@@ -44,7 +46,8 @@ export function errorFromResponse(
     description: dottedString(body, shape?.message),
     docUrl: dottedString(body, shape?.docUrl),
     requestId: readRequestId(api, headers) ?? dottedString(body, shape?.requestId),
-    rateLimit: readRateLimit(headers, api.rateLimitHeaders),
+    rateLimit,
+    retryAt: readRetryAt(headers, status === 429 ? rateLimit?.resetAt : undefined, now),
   };
   switch (status) {
     case 400:

@@ -1,3 +1,5 @@
+import type { ParameterSpec } from "../operation.ts";
+
 /** A value with named members, as opposed to one that is written as one piece of text. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !isText(value);
@@ -21,4 +23,10 @@ export function isJson(mediaType: string): boolean {
 
 function isText(value: unknown): boolean {
   return value instanceof Date || value instanceof URL;
+}
+
+/** The parameter's value in `params`; members that every object inherits do not count. */
+export function readParameter(params: object, parameter: ParameterSpec): unknown {
+  const key = parameter.key ?? parameter.name;
+  return Object.hasOwn(params, key) ? Reflect.get(params, key) : undefined;
 }
