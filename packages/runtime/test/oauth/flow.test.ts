@@ -5,7 +5,8 @@ import { CredentialsError, OAuthError } from "../../src/index.ts";
 import { memoryTokenStore, OAuth, type OAuthOptions } from "../../src/oauth/index.ts";
 import { challengeOf, randomText } from "../../src/oauth/pkce.ts";
 import { sameText } from "../../src/oauth/same-text.ts";
-import { clientOptions, specOf, world } from "./fixtures/setup.ts";
+import { clientOptions, specOf } from "./fixtures/client.ts";
+import { world } from "./fixtures/setup.ts";
 
 describe("PKCE", () => {
   test("the vector of RFC 7636, appendix B", async () => {

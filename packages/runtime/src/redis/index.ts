@@ -1,0 +1,2 @@
+export type { RedisClient } from "./client.ts";
+export { type RedisTokenStoreOptions, redisTokenStore } from "./token-store.ts";
