@@ -7,7 +7,17 @@ export const api = {
   baseUrl: "https://api.outfame.com/v1",
   security: {
     apiKey: { type: "bearer", option: "apiKey", prefixes: ["sk_live_", "sk_test_"] },
-    oauth: { type: "bearer", option: "accessToken", prefixes: ["oa_live_", "oa_test_"] },
+    oauth: {
+      type: "bearer",
+      option: "accessToken",
+      prefixes: ["oa_live_", "oa_test_"],
+      oauth: {
+        option: "oauth",
+        authorizationUrl: "https://auth.outfame.com/oauth/authorize",
+        tokenUrl: "https://auth.outfame.com/oauth/token",
+        accessTokenSeconds: 3600,
+      },
+    },
   },
   rateLimits: {
     error: "rate_limit_exceeded",

@@ -2,12 +2,13 @@ import { code } from "../../../emit/code.ts";
 import { docComment } from "../../../emit/comment.ts";
 import { literal } from "../../../emit/literal.ts";
 import { kebabCase } from "../../../emit/names.ts";
-import type { Api, JsonObject, JsonValue, RateLimits, SecurityScheme, Server } from "../../../model/types.ts";
+import type { Api, JsonObject, JsonValue, RateLimits, Server } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { Plan } from "../plan/plan.ts";
 import { compact } from "./compact.ts";
-import { credentialOptions } from "./credentials.ts";
+import { type CredentialOption, credentialOptions } from "./credentials.ts";
 import { Module } from "./module.ts";
+import { describeFlow } from "./oauthFlow.ts";
 import { describePlan } from "./rateLimitPlan.ts";
 
 /** `api.ts`: what holds for the whole API, as data for the transport. */
@@ -19,10 +20,7 @@ export function apiFile(plan: Plan): VirtualFile {
     version: api.version,
     baseUrl: baseUrl(api.servers),
     security: Object.fromEntries(
-      credentialOptions(api.securitySchemes).map(({ scheme, name }) => [
-        scheme.name,
-        describeScheme(scheme, name),
-      ]),
+      credentialOptions(api.securitySchemes).map((option) => [option.scheme.name, describeScheme(option)]),
     ),
     rateLimits: api.rateLimits && nonEmpty(describeRateLimits(api.rateLimits)),
     retryableConflicts: nonEmptyList(retryableConflicts(api)),
@@ -33,7 +31,7 @@ export function apiFile(plan: Plan): VirtualFile {
 export const api = ${literal(spec)} as const satisfies ${module.runtimeType("ApiSpec")};`);
 }
 
-function describeScheme(scheme: SecurityScheme, option: string): JsonObject {
+function describeScheme({ scheme, name: option, flow }: CredentialOption): JsonObject {
   const prefixes = scheme.prefixes.filter((entry) => entry.token !== "refresh").map((entry) => entry.prefix);
   switch (scheme.type) {
     case "basic":
@@ -41,7 +39,12 @@ function describeScheme(scheme: SecurityScheme, option: string): JsonObject {
     case "apiKey":
       return { type: "apiKey", option, in: scheme.in ?? "header", name: scheme.parameterName ?? "" };
     default:
-      return compact({ type: "bearer", option, prefixes: prefixes.length > 0 ? prefixes : undefined });
+      return compact({
+        type: "bearer",
+        option,
+        prefixes: nonEmptyList(prefixes),
+        oauth: flow && describeFlow(flow.name, flow.flow),
+      });
   }
 }
 

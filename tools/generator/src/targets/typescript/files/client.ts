@@ -26,10 +26,16 @@ readonly ${memberName(resource.name)}: ${type};`;
     ({ resource, className: resourceClass, file }) =>
       code`this.${memberName(resource.name)} = new ${className(resourceClass, file)}(transport);`,
   );
-  const credentials = credentialOptions(api.securitySchemes).map(
-    (option) => code`${docComment([option.description])}
+  const credentials = credentialOptions(api.securitySchemes).flatMap((option) => [
+    code`${docComment([option.description])}
 readonly ${propertyKey(option.name)}?: ${module.runtimeType(option.basic ? "BasicCredential" : "Credential")} | undefined;`,
-  );
+    ...(option.flow
+      ? [
+          code`${docComment([`Instead of \`${option.name}\`: tokens that the client gets, keeps and renews by itself, by the OAuth flow of the document.`])}
+readonly ${propertyKey(option.flow.name)}?: ${module.runtimeType("OAuthCredential")} | undefined;`,
+        ]
+      : []),
+  ]);
   const scopesOption = scoped
     ? code`${docComment(["The scopes that the credential has. Calls that need others then do not compile, and are refused before anything is sent. Without it, every call is allowed."])}
 readonly scopes?: readonly S[] | undefined;`

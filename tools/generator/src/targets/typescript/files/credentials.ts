@@ -1,6 +1,7 @@
 import { camelCase, NameScope, safeName } from "../../../emit/names.ts";
 import { firstSentence } from "../../../emit/text.ts";
 import type { SecurityScheme } from "../../../model/types.ts";
+import { type CodeFlow, codeFlow } from "./oauthFlow.ts";
 
 /** The option of a client that takes the credential of a security scheme. */
 export interface CredentialOption {
@@ -8,6 +9,8 @@ export interface CredentialOption {
   readonly name: string;
   readonly basic: boolean;
   readonly description: string;
+  /** The option that takes what the scheme's own flow needs instead, where the client can run it. */
+  readonly flow: { readonly name: string; readonly flow: CodeFlow } | undefined;
 }
 
 /** Options every client has: no credential may take their names. */
@@ -39,11 +42,14 @@ export function credentialOptions(schemes: readonly SecurityScheme[]): Credentia
     .map((scheme) => {
       const wanted =
         token && isToken(scheme) ? "accessToken" : safeName(camelCase(scheme.name), "credential");
+      const name = names.claim(wanted, "Credential");
+      const flow = codeFlow(scheme);
       return {
         scheme,
-        name: names.claim(wanted, "Credential"),
+        name,
         basic: scheme.type === "basic",
         description: describe(scheme),
+        flow: flow && { name: names.claim(token ? "oauth" : `${name}OAuth`, "Flow"), flow },
       };
     });
 }
