@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type SdkError, Transport } from "../src/index.ts";
-import { api, createItem, getItem, ping } from "./fixtures/api.ts";
-import { json, serve } from "./fixtures/server.ts";
+import { type SdkError, Transport } from "../../src/index.ts";
+import { api, createItem, getItem, ping } from "../fixtures/api.ts";
+import { json, serve } from "../fixtures/server.ts";
 
 type Answer = Parameters<typeof serve>[0];
 
