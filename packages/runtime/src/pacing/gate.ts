@@ -25,6 +25,9 @@ export class Gate {
   readonly #clock: Clock;
   readonly #observer: Observer;
   #pacer: Promise<Pacer> | undefined;
+  /** The second that requests are counted in, and how many were let through in it. */
+  #second = 0;
+  #sent = 0;
   /** Requests under way. */
   #open = 0;
 
@@ -41,10 +44,14 @@ export class Gate {
   async admit(partition: Partition, call: Call): Promise<Ticket> {
     const { rateLimitPlans = this.#spec.plans } = call.operation;
     const counter = { partition, call };
-    if (rateLimitPlans?.some(({ requestsPerSecond = Infinity }) => this.#open * 2 >= requestsPerSecond)) {
+    const second = Math.floor(this.#clock.now() / 1000);
+    if (second !== this.#second) this.#sent = 0;
+    this.#second = second;
+    if (rateLimitPlans?.some(({ requestsPerSecond = Infinity }) => this.#sent * 2 >= requestsPerSecond)) {
       this.#near(counter);
     }
     if (this.#pacer) await (await this.#pacer).admit(counter);
+    this.#sent += 1;
     this.#open += 1;
     const sentAt = this.#clock.elapsed();
     return {
@@ -58,10 +65,10 @@ export class Gate {
     };
   }
 
-  /** Begins to pace; requests that are under way have not been counted yet. */
+  /** Begins to pace; requests of this second, and those under way, have not been counted yet. */
   #near(counter: { readonly partition: Partition; readonly call: Call }): void {
     this.#pacer ??= this.#load().then(async (pacer) => {
-      await pacer.count(counter, this.#open);
+      await pacer.count(counter, Math.max(this.#open, this.#sent));
       return pacer;
     });
   }
