@@ -22,7 +22,15 @@ const runtimeDeclarations: Rolldown.Plugin = {
 };
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/fetch.ts", "src/testing.ts", "src/webhooks.ts"],
+  entry: [
+    "src/index.ts",
+    "src/fetch.ts",
+    "src/oauth.ts",
+    "src/oauth-file.ts",
+    "src/redis.ts",
+    "src/testing.ts",
+    "src/webhooks.ts",
+  ],
   format: "esm",
   platform: "neutral",
   target: ["node18", "es2022"],
@@ -33,6 +41,7 @@ export default defineConfig({
   // Users install one package: the runtime and the low-level client are part of it, types included.
   deps: {
     alwaysBundle: [/^@outfame\/runtime/],
+    neverBundle: [/^node:/],
     onlyBundle: ["openapi-fetch", "openapi-typescript-helpers"],
   },
 });

@@ -3,9 +3,9 @@ import { challengeOf, randomText } from "./pkce.ts";
 import type { AuthorizationServer } from "./server.ts";
 
 /** What the user is to be asked for. */
-export interface AuthorizationOptions {
+export interface AuthorizationOptions<Scope extends string = string> {
   /** The scopes to ask for; as few as will do. */
-  readonly scopes: readonly string[];
+  readonly scopes: readonly Scope[];
   /** What comes back with the user, unchanged. Default: 32 random bytes, which nobody can guess. */
   readonly state?: string | undefined;
 }

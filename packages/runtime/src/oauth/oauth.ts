@@ -22,7 +22,7 @@ const pause = 30_000;
  * OAuth 2.0 for one grant: the authorization code flow with PKCE, then an access token whenever one is needed. Use it by
  * itself, or give it to a client as its `oauth`. Nothing secret can be seen in it.
  */
-export class OAuth {
+export class OAuth<Scope extends string = string> {
   readonly tokenStore: TokenStore;
   readonly #server: AuthorizationServer;
   readonly #options: OAuthOptions;
@@ -49,7 +49,7 @@ export class OAuth {
    * Begins the flow: gives the URL to send the user to, and what to keep in their session for their return.
    * Throws a `TypeError` without a `redirectUri`.
    */
-  authorizationUrl(options: AuthorizationOptions): Promise<AuthorizationRequest> {
+  authorizationUrl(options: AuthorizationOptions<Scope>): Promise<AuthorizationRequest> {
     return beginAuthorization(this.#server, this.#redirectUri(), options);
   }
 

@@ -1,2 +1,3 @@
 export type { RedisClient } from "./client.ts";
+export { type RedisRateLimitStoreOptions, redisRateLimitStore } from "./rate-limit-store.ts";
 export { type RedisTokenStoreOptions, redisTokenStore } from "./token-store.ts";

@@ -612,7 +612,7 @@ export interface OAuthRefreshTokenGrant {
 export type OAuthTokenRequest = OAuthAuthorizationCodeGrant | OAuthRefreshTokenGrant;
 
 /** Tokens of one grant (RFC 6749, section 5.1). */
-export interface OAuthTokensModel {
+export interface OAuthTokens {
   /**
    * The bearer token to call the API with.
    *
