@@ -27,6 +27,7 @@ export default defineConfig({
     "src/fetch.ts",
     "src/oauth.ts",
     "src/oauth-file.ts",
+    "src/opentelemetry.ts",
     "src/redis.ts",
     "src/testing.ts",
     "src/webhooks.ts",
@@ -41,7 +42,7 @@ export default defineConfig({
   // Users install one package: the runtime and the low-level client are part of it, types included.
   deps: {
     alwaysBundle: [/^@outfame\/runtime/],
-    neverBundle: [/^node:/],
+    neverBundle: [/^node:/, "@opentelemetry/api"],
     onlyBundle: ["openapi-fetch", "openapi-typescript-helpers"],
   },
 });
