@@ -38,11 +38,20 @@ export function authorizedFetch(
       if (!isBrowser()) headers.set("user-agent", `${api.name}/${api.version}`);
       for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
       const access = credentials.choose({ ...operation, response: "none" });
-      const secrets = await credentials.read(access, {});
-      const url = credentials.apply(access, secrets, headers, request.url);
       const bytes = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
       const body = bytes?.byteLength ? { body: bytes } : {};
-      return fetchSafely(options.fetch ?? globalThis.fetch, url, { method, headers, signal, ...body });
+      const send = async () => {
+        const own = new Headers(headers);
+        const secrets = await credentials.read(access, {});
+        const url = credentials.apply(access, secrets, own, request.url);
+        const init = { method, headers: own, signal, ...body };
+        return { secrets, response: await fetchSafely(options.fetch ?? globalThis.fetch, url, init) };
+      };
+      const { secrets, response } = await send();
+      if (response.status !== 401 || !(await credentials.refused(access, secrets))) return response;
+      // What was refused was not acted on, so it can be sent again, with what is there by now.
+      await response.body?.cancel();
+      return (await send()).response;
     },
   };
 }
