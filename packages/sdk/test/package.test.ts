@@ -88,6 +88,9 @@ describe("on every Node that is supported", () => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://server");
     const answer = (status: number, body: unknown) =>
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    if (pathname === "/oauth/token") {
+      return answer(200, { access_token: "sk_test_1", refresh_token: "ort_1", token_type: "Bearer" });
+    }
     if (request.headers.authorization !== "Bearer sk_test_1") return answer(401, {});
     if (request.method === "POST") return answer(201, account("acc_new"));
     if (pathname !== "/accounts")
@@ -125,6 +128,17 @@ describe("on every Node that is supported", () => {
         low: ["acc_1", "acc_2"],
       },
     ]);
+  });
+
+  test.each(["node-18", "node-22", "node"])("OAuth with tokens in a file on %s", limit, async (node) => {
+    const [, printed] = await consume(node, "oauth.mjs");
+    expect(printed).toEqual({
+      asked: ["https://auth.outfame.com/oauth/authorize", "accounts:read accounts:write", "S256"],
+      stored: "600",
+      listed: ["acc_1", "acc_2", "acc_3"],
+      low: 200,
+      ended: "reauthorization_required",
+    });
   });
 
   test.each([
