@@ -58,5 +58,10 @@ export async function authorize(client: RedisClient): Promise<string> {
   await oauth.authorizationUrl({ scopes: ["accounts:reed"] });
   return url;
 }
-export const shared = new Outfame({ oauth: createOAuth({ clientId: "app", tokenStore: memoryTokenStore() }) });
-export const own = new Outfame({ oauth: { clientId: "app", tokenStore: memoryTokenStore() }, scopes: [scope] });
+export const shared = new Outfame({
+  oauth: createOAuth({ clientId: "app", tokenStore: memoryTokenStore() }),
+});
+export const own = new Outfame({
+  oauth: { clientId: "app", tokenStore: memoryTokenStore() },
+  scopes: [scope],
+});

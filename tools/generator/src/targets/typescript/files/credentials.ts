@@ -34,7 +34,7 @@ const taken = [
 export function credentialOptions(schemes: readonly SecurityScheme[]): CredentialOption[] {
   const names = new NameScope(taken);
   const token = schemes.filter(isToken).length === 1;
-  return schemes
+  const options = schemes
     .filter(
       (scheme) =>
         scheme.type !== "other" && (scheme.type !== "apiKey" || (scheme.in && scheme.parameterName)),
@@ -42,16 +42,19 @@ export function credentialOptions(schemes: readonly SecurityScheme[]): Credentia
     .map((scheme) => {
       const wanted =
         token && isToken(scheme) ? "accessToken" : safeName(camelCase(scheme.name), "credential");
-      const name = names.claim(wanted, "Credential");
-      const flow = codeFlow(scheme);
       return {
         scheme,
-        name,
+        name: names.claim(wanted, "Credential"),
         basic: scheme.type === "basic",
         description: describe(scheme),
-        flow: flow && { name: names.claim(token ? "oauth" : `${name}OAuth`, "Flow"), flow },
       };
     });
+  // Only when all credentials have their names: those of flows step back.
+  return options.map((option) => {
+    const flow = codeFlow(option.scheme);
+    const wanted = token ? "oauth" : `${option.name}OAuth`;
+    return { ...option, flow: flow && { name: names.claim(wanted, "Flow"), flow } };
+  });
 }
 
 function isToken(scheme: SecurityScheme): boolean {
