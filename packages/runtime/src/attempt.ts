@@ -1,5 +1,5 @@
 import type { Credentials } from "./auth/credentials.ts";
-import { type Call, factsOf, limitsOf, type Permission } from "./call.ts";
+import { type Call, limitsOf, type Permission } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { errorFromResponse, readRequestId } from "./errors/from-response.ts";
 import { SdkError } from "./errors/sdk-error.ts";
@@ -10,21 +10,23 @@ import type { Middleware } from "./middleware.ts";
 import type { Exchange } from "./observe/events.ts";
 import type { Observer } from "./observe/observer.ts";
 import type { ApiSpec } from "./operation.ts";
+import type { ClientOptions } from "./options.ts";
 import type { PreparedRequest } from "./prepare.ts";
 import { type RateLimit, readRateLimit } from "./rate-limit.ts";
 import { readData, readErrorBody } from "./response.ts";
 import type { Success } from "./result.ts";
 
 /** What every attempt of a client needs. */
-export interface Sender {
+export interface Client {
   readonly api: ApiSpec;
   readonly clock: Clock;
   readonly credentials: Credentials;
-  readonly fetch: typeof globalThis.fetch;
-  readonly middleware: readonly Middleware[];
   readonly observer: Observer;
-  /** Whether the response is handed on with a body that can still be read. */
-  readonly keepBody: boolean;
+  readonly options: ClientOptions;
+  /** Around each attempt. */
+  readonly middleware: readonly Middleware[];
+  /** Around each call: it is handed responses with a body that can still be read. */
+  readonly callMiddleware: readonly Middleware[];
 }
 
 /** What one attempt is made of. */
@@ -39,10 +41,10 @@ export interface Attempt {
 }
 
 /** Sends a request once and reads the whole answer within the limits. Throws an `SdkError` for anything but success. */
-export function attempt(sender: Sender, { onHeaders, ...parts }: Attempt): Promise<Success<unknown>> {
+export function attempt(client: Client, { onHeaders, ...parts }: Attempt): Promise<Success<unknown>> {
   const { call, permission, request } = parts;
   const { operation, attempts } = call;
-  const { api, clock, observer } = sender;
+  const { api, clock, observer } = client;
   const headers = new Headers(request.headers);
   const exchange: Exchange = {
     operation,
@@ -53,13 +55,13 @@ export function attempt(sender: Sender, { onHeaders, ...parts }: Attempt): Promi
   };
   if (observer.listens) observer.emit({ type: "attempt:start", exchange });
   const answer = within(limitsOf(call, clock, call.timeout), async (signal) => {
-    const response = await exchangeOnce(sender, { ...parts, headers, signal });
+    const response = await exchangeOnce(client, { ...parts, headers, signal });
     exchange.response = response;
     call.status = response.status;
     if (signal.aborted) await response.body?.cancel();
     onHeaders?.(response, readRateLimit(response.headers, api.rateLimits?.headers));
     observer.announce(operation, response.headers);
-    return readAnswer(sender, call, permission, response);
+    return readAnswer(client, call, permission, response);
   });
   return observer.listens
     ? answer
@@ -73,18 +75,18 @@ export function attempt(sender: Sender, { onHeaders, ...parts }: Attempt): Promi
 
 /** Sends the request through the middleware; credentials are added behind it. */
 async function exchangeOnce(
-  sender: Sender,
+  client: Client,
   parts: Omit<Attempt, "onHeaders"> & { readonly headers: Headers; readonly signal: AbortSignal },
 ): Promise<Response> {
   const { call, permission, secrets, request, headers, signal } = parts;
-  const { credentials, fetch, middleware } = sender;
-  const send = ({ method, url, headers: sent, body }: PreparedRequest) => {
-    const isOwn = new URL(url).origin === new URL(request.url).origin;
+  const { credentials, middleware, options } = client;
+  const { fetch = globalThis.fetch } = options;
+  const send = ({ method, url, headers: sent, body }: PreparedRequest, isOwn = true) => {
     const target = isOwn ? credentials.apply(permission, secrets, sent, url) : url;
     const init = { method, headers: sent, signal };
     const withBody = body === undefined ? init : { ...init, body, duplex: "half" as const };
     return fetchSafely(fetch, target, withBody).catch((cause) => {
-      throw new ConnectionError(factsOf(call), cause);
+      throw new ConnectionError(call, cause);
     });
   };
   const prepared = { ...request, headers };
@@ -96,20 +98,20 @@ async function exchangeOnce(
 
 /** Data of a good answer; throws the error that any other is. */
 export async function readAnswer(
-  { api, clock, keepBody }: Sender,
+  { api, clock, callMiddleware }: Client,
   call: Call,
   permission: Permission,
   response: Response,
 ): Promise<Success<unknown>> {
-  const kept = keepBody && !response.bodyUsed ? response.clone() : response;
-  const facts = () => factsOf({ ...call, status: response.status });
+  const kept = callMiddleware.length > 0 && !response.bodyUsed ? response.clone() : response;
+  call.status = response.status;
   if (!response.ok) {
     const scopes = { required: permission.scopes, granted: permission.granted };
     const body = await readErrorBody(response);
-    throw errorFromResponse(api, response, body, scopes, facts(), clock.now());
+    throw errorFromResponse(api, response, body, scopes, call, clock.now());
   }
-  const data = await readData(response, call.operation, facts()).catch((cause) => {
-    throw cause instanceof SdkError ? cause : new ConnectionError(facts(), cause);
+  const data = await readData(response, call.operation, call).catch((cause) => {
+    throw cause instanceof SdkError ? cause : new ConnectionError(call, cause);
   });
   const requestId = readRequestId(api, response.headers);
   const rateLimit = readRateLimit(response.headers, api.rateLimits?.headers);

@@ -1,7 +1,7 @@
 import type { Access } from "./auth/credentials.ts";
 import type { Clock } from "./clock.ts";
 import type { CallFacts } from "./errors/sdk-error.ts";
-import { AbortError, TimeoutError, type TransportFacts } from "./errors/transport-error.ts";
+import { AbortError, TimeoutError } from "./errors/transport-error.ts";
 import type { Limits } from "./limits.ts";
 import type { OperationSpec } from "./operation.ts";
 import type { RequestOptions, RetryOptions, TimeOptions } from "./options.ts";
@@ -81,12 +81,6 @@ function idempotencyKey(
   return options.idempotencyKey ?? given?.[1] ?? uuid();
 }
 
-/** What an error says of a call as it stands. */
-export function factsOf(call: Call): TransportFacts {
-  const { operation, attempts, totalDelay, idempotencyKey, status } = call;
-  return { operation, attempts, totalDelay, idempotencyKey, status };
-}
-
 /** How long the call may still wait. */
 export function patienceOf({ startedAt, deadline, maxRetryDelay }: Call, clock: Clock): Patience {
   return { left: startedAt + deadline - clock.elapsed(), maxRetryDelay };
@@ -100,8 +94,8 @@ export function limitsOf(call: Call, clock: Clock, timeout: number = Infinity): 
     timeout: Math.min(timeout, left),
     onTimeout: () =>
       left < timeout
-        ? new TimeoutError("deadline", call.deadline, factsOf(call))
-        : new TimeoutError("attempt", timeout, factsOf(call)),
-    onAbort: (reason) => new AbortError(factsOf(call), reason),
+        ? new TimeoutError("deadline", call.deadline, call)
+        : new TimeoutError("attempt", timeout, call),
+    onAbort: (reason) => new AbortError(call, reason),
   };
 }

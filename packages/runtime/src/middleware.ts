@@ -27,11 +27,11 @@ export type Middleware = (
   context: MiddlewareContext,
 ) => Response | Promise<Response>;
 
-/** Sends a request through all middleware, outermost first. */
+/** Sends a request through all middleware, outermost first; at last tells whether it still goes to its own origin. */
 export function runMiddleware(
   middleware: readonly Middleware[],
   { call, permission, request, signal }: Surroundings,
-  last: (request: PreparedRequest) => Promise<Response>,
+  last: (request: PreparedRequest, isOwn: boolean) => Promise<Response>,
 ): Promise<Response> {
   const { method, url, headers, body } = request;
   const init = { method, headers, signal };
@@ -46,7 +46,10 @@ export function runMiddleware(
   };
   const next = middleware.reduceRight<Next>(
     (inner, outer) => async (asked) => outer(asked, inner, context),
-    async (asked) => last(await toPrepared(asked, asked === original ? body : undefined)),
+    async (asked) => {
+      const prepared = await toPrepared(asked, asked === original ? body : undefined);
+      return last(prepared, new URL(asked.url).origin === new URL(url).origin);
+    },
   );
   return next(original);
 }

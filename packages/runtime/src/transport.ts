@@ -1,8 +1,8 @@
 import { ApiPromise } from "./api-promise.ts";
-import { attempt, readAnswer, type Sender } from "./attempt.ts";
+import { attempt, type Client, readAnswer } from "./attempt.ts";
 import { Credentials, partitionOf } from "./auth/credentials.ts";
 import type { SchemeWriter } from "./auth/schemes.ts";
-import { beginCall, type Call, factsOf, limitsOf, type Permission } from "./call.ts";
+import { beginCall, type Call, limitsOf, type Permission } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { SdkError } from "./errors/sdk-error.ts";
 import { InsufficientScopeError } from "./errors/status-errors.ts";
@@ -34,34 +34,37 @@ export interface TransportParts extends WireParts {
   readonly random?: () => number;
 }
 
+/** What an attempt is sent with. */
+interface Admission {
+  readonly secrets: readonly unknown[];
+  /** From the gate; `undefined` where requests are not paced. */
+  readonly ticket: Ticket | undefined;
+}
+
 /** Sends the calls of one client. */
 export class Transport {
-  readonly #api: ApiSpec;
+  readonly #client: Client;
   readonly #options: TransportOptions;
   readonly #parts: TransportParts;
-  readonly #clock: Clock;
   readonly #baseUrl: URL;
-  readonly #credentials: Credentials;
-  readonly #observer: Observer;
   readonly #retrier: Retrier;
   readonly #gate: Gate | undefined;
 
   /** Throws a `TypeError` for an unusable base URL, a `CredentialsError` for credentials that cannot be right. */
   constructor(api: ApiSpec, options: TransportOptions = {}, parts: TransportParts = {}) {
     const { clock = systemClock, random = Math.random } = parts;
-    const { pacing = true } = options;
-    this.#api = api;
+    const { pacing = true, middleware = [], callMiddleware = [] } = options;
+    const baseUrl = parseBaseUrl(options.baseUrl ?? api.baseUrl);
+    const credentials = new Credentials(api, options, baseUrl, parts.schemes);
+    const observer = new Observer(options.logger, options.logLevel);
+    this.#client = { api, clock, credentials, observer, options, middleware, callMiddleware };
     this.#options = options;
     this.#parts = parts;
-    this.#clock = clock;
-    this.#baseUrl = parseBaseUrl(options.baseUrl ?? api.baseUrl);
-    this.#credentials = new Credentials(api, options, this.#baseUrl, parts.schemes);
-    this.#observer = new Observer(options.logger, options.logLevel);
+    this.#baseUrl = baseUrl;
     this.#retrier = new Retrier(api, clock, random);
-    this.#gate =
-      pacing && api.rateLimits
-        ? new Gate(api.rateLimits, pacing === true ? undefined : pacing, clock, this.#observer)
-        : undefined;
+    if (pacing && api.rateLimits) {
+      this.#gate = new Gate(api.rateLimits, pacing === true ? undefined : pacing, clock, observer);
+    }
   }
 
   /** Begins a call. Its types are those that the generated method declares. */
@@ -92,11 +95,11 @@ export class Transport {
     input: CallInput,
     options: RequestOptions,
   ): Promise<Result<unknown, SdkError>> {
-    const call = beginCall(operation, options, this.#options, this.#clock);
+    const call = beginCall(operation, options, this.#options, this.#client.clock);
     try {
       const permission = this.#permit(call);
       const request = prepare(operation, input, {
-        api: this.#api,
+        api: this.#client.api,
         baseUrl: this.#baseUrl,
         ownBaseUrl: this.#options.baseUrl !== undefined,
         headers: [this.#options.headers, options.headers],
@@ -112,37 +115,23 @@ export class Transport {
 
   /** All attempts, with the middleware around them. */
   #run(call: Call, permission: Permission, request: PreparedRequest): Promise<Success<unknown>> {
-    const { callMiddleware = [], middleware = [], fetch = globalThis.fetch } = this.#options;
-    const sender = {
-      api: this.#api,
-      clock: this.#clock,
-      credentials: this.#credentials,
-      fetch,
-      middleware,
-      observer: this.#observer,
-      keepBody: callMiddleware.length > 0,
-    };
-    if (!sender.keepBody) return this.#attempts(sender, call, permission, request);
+    const { callMiddleware, clock } = this.#client;
+    if (callMiddleware.length === 0) return this.#attempts(call, permission, request);
     let success: Success<unknown> | undefined;
-    return within(limitsOf(call, this.#clock), async (signal) => {
+    return within(limitsOf(call, clock), async (signal) => {
+      // Loaded by those who use it only.
       const { runMiddleware } = await import("./middleware.ts");
       const around = { call, permission, request, signal };
       const response = await runMiddleware(callMiddleware, around, async (asked) => {
-        success = await this.#attempts(sender, call, permission, asked);
+        success = await this.#attempts(call, permission, asked);
         return success.response;
       });
-      return success?.response === response ? success : readAnswer(sender, call, permission, response);
+      return success?.response === response ? success : readAnswer(this.#client, call, permission, response);
     });
   }
 
-  async #attempts(
-    sender: Sender,
-    call: Call,
-    permission: Permission,
-    request: PreparedRequest,
-  ): Promise<Success<unknown>> {
-    const clock = this.#clock;
-    const credentials = this.#credentials;
+  async #attempts(call: Call, permission: Permission, request: PreparedRequest): Promise<Success<unknown>> {
+    const { clock, credentials, observer } = this.#client;
     let renewed = false;
     for (let retries = 0; ; ) {
       const { secrets, ticket } = await this.#admit(call, permission);
@@ -150,7 +139,7 @@ export class Transport {
       call.status = undefined;
       try {
         const onHeaders = ticket?.onHeaders;
-        const success = await attempt(sender, { call, permission, secrets, request, onHeaders });
+        const success = await attempt(this.#client, { call, permission, secrets, request, onHeaders });
         this.#retrier.succeed(retries);
         return success;
       } catch (failure) {
@@ -163,7 +152,7 @@ export class Transport {
         if (delay === undefined) throw failure;
         retries += 1;
         const { operation, attempts } = call;
-        this.#observer.emit({ type: "retry", operation, attempt: attempts, delay, failure });
+        observer.emit({ type: "retry", operation, attempt: attempts, delay, failure });
         await within(limitsOf(call, clock), (signal) => clock.sleep(delay, signal));
         call.totalDelay += delay;
       } finally {
@@ -173,14 +162,12 @@ export class Transport {
   }
 
   /** Waits for the rate limit; gives the secrets of the next attempt, and what it is counted by. */
-  async #admit(
-    call: Call,
-    permission: Permission,
-  ): Promise<{ readonly secrets: readonly unknown[]; readonly ticket: Ticket | undefined }> {
+  async #admit(call: Call, permission: Permission): Promise<Admission> {
+    const { clock, credentials } = this.#client;
     const read = async () => {
-      const secrets = this.#credentials.read(permission, factsOf(call));
+      const secrets = credentials.read(permission, call);
       return secrets instanceof Promise
-        ? within(limitsOf(call, this.#clock, call.timeout), () => secrets)
+        ? within(limitsOf(call, clock, call.timeout), () => secrets)
         : secrets;
     };
     const secrets = await read();
@@ -194,10 +181,10 @@ export class Transport {
 
   /** Chooses the credentials; a scope that the client is known to lack ends the call here. */
   #permit(call: Call): Permission {
-    const access = this.#credentials.choose(call.operation);
+    const access = this.#client.credentials.choose(call.operation);
     const granted = this.#options.scopes;
     if (granted && access.scopes.some((scope) => !granted.includes(scope))) {
-      const facts = { ...factsOf(call), status: 403, code: "insufficient_scope", headers: new Headers() };
+      const facts = { ...call, status: 403, code: "insufficient_scope", headers: new Headers() };
       throw new InsufficientScopeError(facts, access.scopes, granted);
     }
     return { ...access, granted };

@@ -13,7 +13,7 @@ export function guardSecret(
 ): asserts secret is string {
   const { option } = scheme;
   if (typeof secret !== "string" || secret === "") {
-    throw invalid(`${option} is empty: check where it is read from, such as an environment variable`);
+    throw invalid(`${option} is empty: check where it is read from`);
   }
   if (/[^\x21-\x7e]/.test(secret)) {
     throw invalid(`${option} holds a space, a line break or another odd character: trim it where it is read`);
@@ -21,18 +21,12 @@ export function guardSecret(
   const prefix =
     scheme.type === "bearer" ? scheme.prefixes?.find((known) => secret.startsWith(known)) : undefined;
   if (!prefix?.includes("live")) return;
-  if (isBrowser()) {
-    throw invalid(
-      `${option} is live (${prefix}…), and in a browser everybody can read it: ` +
-        "call the API from your server, or use a test one here",
-    );
-  }
-  if (baseUrl.protocol === "http:" && !isLoopback(baseUrl)) {
-    throw invalid(
-      `${option} is live (${prefix}…), and http: sends it in the clear: ` +
-        "use an https: baseUrl, or a test one",
-    );
-  }
+  const danger = isBrowser()
+    ? "in a browser everybody can read it: call the API from your server"
+    : baseUrl.protocol === "http:" &&
+      !isLoopback(baseUrl) &&
+      "http: sends it in the clear: use an https: baseUrl";
+  if (danger) throw invalid(`${option} is live (${prefix}…), and ${danger}, or use a test one`);
 }
 
 /** Refuses two bearer credentials at once: a request has one `Authorization` header. */

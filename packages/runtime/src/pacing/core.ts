@@ -1,4 +1,4 @@
-import { factsOf, limitsOf, patienceOf } from "../call.ts";
+import { limitsOf, patienceOf } from "../call.ts";
 import { RateLimitError } from "../errors/status-errors.ts";
 import { within } from "../limits.ts";
 import { readRetryAt, serverTime } from "../rate-limit.ts";
@@ -10,13 +10,12 @@ import { fits } from "../retry/decide.ts";
  */
 export const core: {
   readonly RateLimitError: typeof RateLimitError;
-  readonly factsOf: typeof factsOf;
   readonly fits: typeof fits;
   readonly limitsOf: typeof limitsOf;
   readonly patienceOf: typeof patienceOf;
   readonly readRetryAt: typeof readRetryAt;
   readonly serverTime: typeof serverTime;
   readonly within: typeof within;
-} = { RateLimitError, factsOf, fits, limitsOf, patienceOf, readRetryAt, serverTime, within };
+} = { RateLimitError, fits, limitsOf, patienceOf, readRetryAt, serverTime, within };
 
 export type Core = typeof core;

@@ -160,7 +160,7 @@ export class Pacer {
   #refusal(call: Call, description: string, retryAt?: Date): Error {
     const code = this.#spec.error ?? "http_429";
     const headers = new Headers();
-    const facts = { ...this.#core.factsOf(call), status: 429, code, description, headers, retryAt };
+    const facts = { ...call, status: 429, code, description, headers, retryAt };
     return new this.#core.RateLimitError(facts);
   }
 }

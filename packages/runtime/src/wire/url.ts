@@ -5,15 +5,13 @@ import { isPresent, readParameter } from "./value.ts";
 /** Checks a base URL once and gives it without its trailing slash. Throws a `TypeError` that says what is wrong. */
 export function parseBaseUrl(baseUrl: string | undefined): URL {
   if (!baseUrl) throw new TypeError("baseUrl is required: the document names no absolute server");
-  let url: URL;
+  let url: URL | undefined;
   try {
     url = new URL(baseUrl);
-  } catch {
-    throw new TypeError('baseUrl is not an absolute URL, such as "https://api.example.com/v1"');
+  } catch {}
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw new TypeError("baseUrl must be an absolute URL, http or https, without user name or password");
   }
-  if (!/^https?:$/.test(url.protocol))
-    throw new TypeError(`baseUrl must be http or https, not ${url.protocol}`);
-  if (url.username || url.password) throw new TypeError("baseUrl must not hold a user name or password");
   url.pathname = url.pathname.replace(/\/+$/, "");
   return url;
 }
