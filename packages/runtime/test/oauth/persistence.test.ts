@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CredentialsError } from "../../src/index.ts";
 import { memoryTokenStore, type TokenStore } from "../../src/oauth/index.ts";
+import { clientOf } from "./fixtures/client.ts";
 import { world } from "./fixtures/setup.ts";
 
 /** A store that fails or forgets on purpose: `fails(write)` is asked at each write, counted from the first refresh. */
@@ -120,18 +121,27 @@ describe("a process that was stopped for longer than its lease", () => {
 
 describe("onTokens", () => {
   test("is awaited before the tokens are used", async () => {
-    const order: string[] = [];
-    const { call, server } = await world({
-      age: 3600,
-      oauth: {
-        onTokens: async () => {
-          await new Promise((resolve) => setImmediate(resolve));
-          order.push(`told, ${server.seen.length} sent`);
-        },
-      },
+    let [told, sent] = [0, 0];
+    let open = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
     });
-    await call();
-    expect(order).toEqual(["told, 0 sent"]);
+    const onTokens = () => {
+      told += 1;
+      return gate;
+    };
+    const { server, spec, oauth } = await world({ age: 3600, oauth: { onTokens } });
+    const counted: typeof globalThis.fetch = (...request) => {
+      sent += 1;
+      return fetch(...request);
+    };
+    const pending = clientOf(server.url, spec, { oauth, fetch: counted }).call();
+    await expect.poll(() => told).toBe(1);
+    for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(sent).toBe(0);
+    open();
+    expect(await pending).toEqual({ id: "1" });
+    expect([told, sent]).toEqual([1, 1]);
   });
 
   test("that throws fails those who wait; the tokens stay", async () => {

@@ -10,7 +10,7 @@ import { StandingClock } from "./fixtures/setup.ts";
 
 const record = (version: number): TokenRecord => ({
   version,
-  grant: { accessToken: `a${version}`, issuedAt: 1 },
+  grant: { accessToken: `token-${version}`, issuedAt: 1 },
 });
 
 /** What every store owes; `open` opens the same place again, as another process would. */
@@ -100,7 +100,7 @@ describe("in a file", () => {
     expect((await stat(`${file}.lock`)).mode & 0o777).toBe(0o700);
     expect((await stat(`${file}.lock/1`)).mode & 0o777).toBe(0o600);
     expect((await readdir(join(folder, "alone"))).sort()).toEqual(["tokens.json", "tokens.json.lock"]);
-    expect(await readFile(`${file}.lock/1`, "utf8")).not.toContain("a1");
+    expect(await readFile(`${file}.lock/1`, "utf8")).not.toContain("token-1");
   });
 
   test("claims that are long over are removed", async () => {
@@ -131,7 +131,7 @@ describe("in a file", () => {
   test("a holder on another machine is waited for until its lease ends, and not longer", async () => {
     const clock = new StandingClock();
     const until = clock.now() + 30_000;
-    const file = await heldBy({ owner: "other", pid: 1, place: "elsewhere", until });
+    const file = await heldBy({ owner: "other", pid: 999_999_999, place: "elsewhere", until });
     const lease = await fileTokenStore(file, { clock }).withLock(1000, async (held) => held);
     expect(lease.fence).toBe(8);
     expect(clock.now()).toBeGreaterThanOrEqual(until);
