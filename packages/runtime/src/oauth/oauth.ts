@@ -123,7 +123,7 @@ export class OAuth<Scope extends string = string> {
     });
   }
 
-  /** Removes the tokens from the store, in every process that uses it. */
+  /** Removes the tokens from the store. Other processes notice when they look there: when their access token ends. */
   forget(): Promise<void> {
     return this.#clear(async () => {});
   }

@@ -8,7 +8,7 @@ import {
   Transport,
 } from "../../src/index.ts";
 import { memoryTokenStore } from "../../src/oauth/index.ts";
-import { api, createItem } from "../fixtures/api.ts";
+import { api, createItem, getItem } from "../fixtures/api.ts";
 import { clientOf, clientOptions, specOf } from "./fixtures/client.ts";
 import { world } from "./fixtures/setup.ts";
 
@@ -123,4 +123,19 @@ test("the low-level fetch renews and repeats, too", async () => {
   server.endAccessTokens();
   expect((await post()).status).toBe(200);
   expect([server.refreshes, server.reuses, server.seen.length]).toEqual([2, 0, 3]);
+});
+
+test("requests are counted by the grant, however often its tokens change, where the API counts by organization", async () => {
+  const { server, store, spec } = await world({ age: 60 });
+  const counted: string[] = [];
+  const pacing = {
+    store: {
+      take: (partition: string) => counted.push(partition) * 0,
+      observe: () => {},
+    },
+  };
+  const oauth = { ...clientOptions, tokenStore: store };
+  const { transport } = clientOf(server.url, spec, { oauth, pacing });
+  await transport.send(getItem, { path: ["1"] });
+  expect(new Set(counted)).toEqual(new Set([store.id]));
 });
