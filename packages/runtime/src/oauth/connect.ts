@@ -8,8 +8,9 @@ import type { OAuthOptions } from "./options.ts";
 /** OAuth as a client takes it: options, or what was made of them, to share its tokens with other code. */
 export type OAuthCredential = OAuth | OAuthOptions;
 
+/** An {@link OAuth} by what a client was given. It may be of another copy of this runtime. */
 export function connect(spec: OAuthSpec, given: OAuthCredential, fetch?: typeof globalThis.fetch): OAuth {
-  return given instanceof OAuth ? given : new OAuth(spec, { ...given, fetch: given.fetch ?? fetch });
+  return "accessToken" in given ? given : new OAuth(spec, { ...given, fetch: given.fetch ?? fetch });
 }
 
 /** The access token for a call. What it throws speaks of that call, which was not sent. */
