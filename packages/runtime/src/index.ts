@@ -50,7 +50,8 @@ export type {
 export type { PacingOptions } from "./pacing/pacer.ts";
 export { MemoryRateLimitStore, type RateLimitStore } from "./pacing/store.ts";
 export type { RateLimitObservation } from "./pacing/windows.ts";
-export { type ItemWithCursor, Page, PagePromise } from "./page.ts";
+export { type ItemWithCursor, Page } from "./page.ts";
+export { PagePromise } from "./page-promise.ts";
 export type { CallInput, WireParts } from "./prepare.ts";
 export type { RateLimit } from "./rate-limit.ts";
 export { Resource } from "./resource.ts";

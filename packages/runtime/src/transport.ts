@@ -4,15 +4,17 @@ import { Credentials, partitionOf } from "./auth/credentials.ts";
 import type { SchemeWriter } from "./auth/schemes.ts";
 import { beginCall, type Call, limitsOf, type Permission } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { dotted } from "./dotted.ts";
 import { SdkError } from "./errors/sdk-error.ts";
 import { InsufficientScopeError } from "./errors/status-errors.ts";
+import { ResponseError } from "./errors/transport-error.ts";
 import { within } from "./limits.ts";
-import { readList } from "./list.ts";
 import { Observer } from "./observe/observer.ts";
 import type { ApiSpec, OperationSpec } from "./operation.ts";
 import type { ClientOptions, ListOptions, RequestOptions } from "./options.ts";
 import { Gate, type Ticket } from "./pacing/gate.ts";
-import type { PagePromise } from "./page.ts";
+import type { Page } from "./page.ts";
+import { PagePromise } from "./page-promise.ts";
 import { type CallInput, type PreparedRequest, prepare, type WireParts } from "./prepare.ts";
 import type { Result, Success } from "./result.ts";
 import { Retrier } from "./retry/retrier.ts";
@@ -85,8 +87,18 @@ export class Transport {
     const { pagination } = operation;
     if (!pagination) throw new TypeError(`${operation.id} has no pages`);
     const send = (params: object) => this.#call(operation, { ...input, params }, options);
-    const source = { operation, pagination, send, prefetch: options.prefetch === true };
-    return readList(source, input.params ?? {}, options.from) as PagePromise<Item, Body, E>;
+    const { from, prefetch = false } = options;
+    const params = input.params ?? {};
+    const first = from === undefined ? send(params) : undefined;
+    // A mistake in code is told by the list, not a second time as unhandled while that is loaded.
+    first?.catch(() => {});
+    const read = async () => {
+      // Loaded while the first page is under way.
+      const { readList } = await import("./list.ts");
+      const source = { operation, pagination, send, prefetch };
+      return readList({ PagePromise, ResponseError, dotted }, source, params, from, first);
+    };
+    return new PagePromise(read() as Promise<Result<Page<Item, Body, E>, E>>);
   }
 
   /** Runs a call to its end. Rejects only for mistakes in code, such as an argument that cannot be sent. */

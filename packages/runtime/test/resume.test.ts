@@ -82,8 +82,8 @@ describe("a walk that broke off", () => {
     expect(page.withCursors()).toEqual([{ item: 2, cursor: "0.after-3" }]);
   });
 
-  test.each(["", "x", "-1.a", "1,a", "after-2"])("%j is no such cursor", (from) => {
-    expect(() => list(shelf(5, 3), { from })).toThrow(TypeError);
+  test.each(["", "x", "-1.a", "1,a", "after-2"])("%j is no such cursor", async (from) => {
+    await expect(list(shelf(5, 3), { from })).rejects.toThrow(TypeError);
   });
 
   test("the API's own cursor stays a parameter", async () => {
@@ -130,4 +130,21 @@ describe("prefetch", () => {
     expect(items).toEqual([1, 1, 2]);
     process.off("unhandledRejection", listener);
   });
+});
+
+test("a mistake in code is told once, by the list", async () => {
+  const unhandled: unknown[] = [];
+  const listener = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", listener);
+  const shop = shelf(5, 2);
+  const nested = {
+    ...listItems,
+    path: "/shops/{id}/items",
+    parameters: [{ name: "id", in: "path" }],
+  } as const;
+  const pages = shop.transport.paginate<number, object, SdkError>(nested, { path: [""] });
+  await expect(pages.toArray({ limit: 1 })).rejects.toThrow("missing or empty");
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", listener);
+  expect(unhandled).toEqual([]);
 });

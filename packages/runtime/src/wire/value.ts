@@ -10,10 +10,10 @@ export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-/** One piece of text: dates as RFC 3339, and JSON for what is nested deeper than the style can say. */
+/** One piece of text: dates as RFC 3339, URLs as they are, and JSON for what is nested deeper than the style can say. */
 export function toText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" && !isText(value) ? JSON.stringify(value) : String(value);
+  const plain: unknown = isText(value) ? value.toJSON() : value;
+  return typeof plain === "object" ? JSON.stringify(plain) : String(plain);
 }
 
 /** Whether a media type means JSON: `application/json`, and every `+json` (RFC 6839 §3.1). */
@@ -21,7 +21,7 @@ export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
-function isText(value: unknown): boolean {
+function isText(value: unknown): value is Date | URL {
   return value instanceof Date || value instanceof URL;
 }
 
