@@ -92,7 +92,7 @@ async function exchangeOnce(
   const prepared = { ...request, headers };
   if (middleware.length === 0) return send(prepared);
   // Loaded by those who use it only.
-  const { runMiddleware } = await import("./middleware.ts");
+  const { runMiddleware } = await import("./run-middleware.ts");
   return runMiddleware(middleware, { call, permission, request: prepared, signal }, send);
 }
 

@@ -1,10 +1,5 @@
 import { isBrowser } from "./platform.ts";
-
-/** A request as the runtime sends it. */
-export interface WireRequest extends RequestInit {
-  readonly method: string;
-  readonly headers: Headers;
-}
+import type { WireRequest } from "./redirect.ts";
 
 /**
  * `fetch` that does not take credentials to another origin: redirects are followed by rules of their own, which are

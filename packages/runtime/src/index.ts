@@ -47,10 +47,10 @@ export type {
   RetryOptions,
   TimeOptions,
 } from "./options.ts";
-export type { PacingOptions } from "./pacing/pacer.ts";
+export type { PacingOptions } from "./pacing/options.ts";
 export { MemoryRateLimitStore, type RateLimitStore } from "./pacing/store.ts";
 export type { RateLimitObservation } from "./pacing/windows.ts";
-export { type ItemWithCursor, Page } from "./page.ts";
+export { type ItemWithCursor, Page, type Pages } from "./page.ts";
 export { PagePromise } from "./page-promise.ts";
 export type { CallInput, WireParts } from "./prepare.ts";
 export type { RateLimit } from "./rate-limit.ts";

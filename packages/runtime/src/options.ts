@@ -1,6 +1,6 @@
 import type { Middleware } from "./middleware.ts";
 import type { Logger, LogLevel } from "./observe/logger.ts";
-import type { PacingOptions } from "./pacing/pacer.ts";
+import type { PacingOptions } from "./pacing/options.ts";
 
 /** Gives the current secret: called before every attempt, so it may refresh. */
 export interface CredentialSource {

@@ -1,5 +1,5 @@
 import { ApiPromise } from "./api-promise.ts";
-import type { ItemWithCursor, Page } from "./page.ts";
+import type { ItemWithCursor, Page, Pages } from "./page.ts";
 
 /**
  * A list being read. `await` gives the first page; `for await` gives all items, requesting page after page as they
@@ -7,7 +7,7 @@ import type { ItemWithCursor, Page } from "./page.ts";
  */
 export class PagePromise<Item, Body, E>
   extends ApiPromise<Page<Item, Body, E>, E>
-  implements AsyncIterable<Item>
+  implements Pages<Item, Body, E>
 {
   override get [Symbol.toStringTag](): string {
     return "PagePromise";

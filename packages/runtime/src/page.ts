@@ -1,5 +1,5 @@
 import { type Position, writeCursor } from "./cursor.ts";
-import type { PagePromise } from "./page-promise.ts";
+import type { DataWithResponse, Result } from "./result.ts";
 
 /** One page as read from an answer, with the way to the next. */
 export interface PageParts<Item, Body, E> {
@@ -11,7 +11,7 @@ export interface PageParts<Item, Body, E> {
   /** Whether the next page is requested while this one is read. */
   readonly prefetch: boolean;
   /** Asks for the next page; the promise rejects when the cursor would lead in circles. */
-  readonly fetchNext: (cursor: string) => PagePromise<Item, Body, E>;
+  readonly fetchNext: (cursor: string) => Pages<Item, Body, E>;
 }
 
 /** An item of a list, and the place after it. */
@@ -19,6 +19,15 @@ export interface ItemWithCursor<Item> {
   readonly item: Item;
   /** Text to be kept as it is: the option `from` goes on after this item. */
   readonly cursor: string;
+}
+
+/** Pages being read: a promise of the next one, and an iterable of it and all that follow. */
+export interface Pages<Item, Body, E> extends Promise<Page<Item, Body, E>>, AsyncIterable<Item> {
+  result(): Promise<Result<Page<Item, Body, E>, E>>;
+  withResponse(): Promise<DataWithResponse<Page<Item, Body, E>>>;
+  pages(): AsyncGenerator<Page<Item, Body, E>, void, undefined>;
+  withCursors(): AsyncGenerator<ItemWithCursor<Item>, void, undefined>;
+  toArray(options: { readonly limit: number }): Promise<Item[]>;
 }
 
 /** One page of a list. */
@@ -44,7 +53,7 @@ export class Page<Item, Body, E> {
   }
 
   /** Requests the next page; `undefined` on the last one. */
-  next(): PagePromise<Item, Body, E> | undefined {
+  next(): Pages<Item, Body, E> | undefined {
     return this.nextCursor === undefined ? undefined : this.#parts.fetchNext(this.nextCursor);
   }
 
@@ -61,7 +70,7 @@ export class Page<Item, Body, E> {
   /** This page and all that follow, each requested when it is asked for, or one ahead with `prefetch`. */
   async *pages(): AsyncGenerator<Page<Item, Body, E>, void, undefined> {
     for (let page: Page<Item, Body, E> | undefined = this; page; ) {
-      const ahead: PagePromise<Item, Body, E> | undefined = this.#parts.prefetch ? page.next() : undefined;
+      const ahead: Pages<Item, Body, E> | undefined = this.#parts.prefetch ? page.next() : undefined;
       // If it fails, that is told when it is asked for; nobody may get that far.
       ahead?.catch(() => {});
       yield page;

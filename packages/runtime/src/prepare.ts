@@ -1,7 +1,6 @@
 import type { ApiSpec, OperationSpec } from "./operation.ts";
 import { isBrowser } from "./platform.ts";
-import type { BodyWriter } from "./wire/bodies.ts";
-import { serializeBody, type WireBody } from "./wire/body.ts";
+import { type BodyWriter, serializeBody, type WireBody } from "./wire/body.ts";
 import { type ParameterWriter, plain } from "./wire/plain.ts";
 import { buildUrl, parseBaseUrl } from "./wire/url.ts";
 

@@ -1,4 +1,8 @@
-import type { WireRequest } from "./fetch-safely.ts";
+/** A request as the runtime sends it. */
+export interface WireRequest extends RequestInit {
+  readonly method: string;
+  readonly headers: Headers;
+}
 
 const mostRedirects = 5;
 

@@ -132,7 +132,7 @@ export class Transport {
     let success: Success<unknown> | undefined;
     return within(limitsOf(call, clock), async (signal) => {
       // Loaded by those who use it only.
-      const { runMiddleware } = await import("./middleware.ts");
+      const { runMiddleware } = await import("./run-middleware.ts");
       const around = { call, permission, request, signal };
       const response = await runMiddleware(callMiddleware, around, async (asked) => {
         success = await this.#attempts(call, permission, asked);

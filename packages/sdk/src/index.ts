@@ -32,6 +32,7 @@ export {
   type PacingOptions,
   Page,
   PagePromise,
+  type Pages,
   PermissionError,
   type RateLimit,
   RateLimitError,

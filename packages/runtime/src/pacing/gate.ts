@@ -5,7 +5,8 @@ import type { Observer } from "../observe/observer.ts";
 import type { RateLimitsSpec } from "../operation.ts";
 import type { RateLimit } from "../rate-limit.ts";
 import { core } from "./core.ts";
-import type { Pacer, PacingOptions } from "./pacer.ts";
+import type { PacingOptions } from "./options.ts";
+import type { Pacer } from "./pacer.ts";
 
 /** One request that was let through. */
 export interface Ticket {

@@ -4,20 +4,10 @@ import type { Clock } from "../clock.ts";
 import type { RateLimitPlanSpec, RateLimitsSpec } from "../operation.ts";
 import type { RateLimit } from "../rate-limit.ts";
 import type { Core } from "./core.ts";
+import type { PacingOptions } from "./options.ts";
 import { Partitions } from "./partition.ts";
 import { Queue } from "./queue.ts";
 import { MemoryRateLimitStore, type RateLimitStore } from "./store.ts";
-
-/** How requests wait for the rate limit. */
-export interface PacingOptions {
-  /** Where the state is kept. Default: in memory, for this client alone. */
-  readonly store?: RateLimitStore | undefined;
-  /**
-   * How many requests of one key or organization may wait; the next one fails at once with a `RateLimitError`.
-   * @default 1000
-   */
-  readonly maxQueue?: number | undefined;
-}
 
 /** A request to be counted. */
 export interface Counted {

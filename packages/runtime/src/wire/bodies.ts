@@ -1,11 +1,8 @@
-import type { BodySpec, EncodingSpec } from "../operation.ts";
-import type { WireBody } from "./body.ts";
+import type { EncodingSpec } from "../operation.ts";
+import type { BodyWriter } from "./body.ts";
 import { multipart } from "./multipart.ts";
 import { contentText, queryPieces } from "./styled.ts";
 import { isJson, isObject, isPresent } from "./value.ts";
-
-/** Writes a body that is not JSON. */
-export type BodyWriter = (value: unknown, spec: BodySpec) => WireBody;
 
 /** The part that writes files, text and forms. For documents that have other bodies than JSON. */
 export const bodies: BodyWriter = (value, { contentType, encoding = {} }) => {

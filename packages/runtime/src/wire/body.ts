@@ -1,11 +1,13 @@
 import type { BodySpec } from "../operation.ts";
-import type { BodyWriter } from "./bodies.ts";
 
 /** A body as `fetch` takes it. `null` as content type: `fetch` knows it better. */
 export interface WireBody {
   readonly body: NonNullable<RequestInit["body"]>;
   readonly contentType: string | null;
 }
+
+/** Writes a body that is not JSON. */
+export type BodyWriter = (value: unknown, spec: BodySpec) => WireBody;
 
 /** Serialises a request body: as JSON, unless the part `bodies` is there. `undefined` when there is none. */
 export function serializeBody(value: unknown, spec: BodySpec, bodies?: BodyWriter): WireBody | undefined {

@@ -90,7 +90,7 @@ describe("a server that misbehaves", () => {
       { code: "timeout", limit: "attempt", status: 500 },
     ],
   ])("%s", async (_, answer, want) => {
-    const { error } = await outcome(answer, "limit" in want ? { timeout: 50 } : {});
+    const { error } = await outcome(answer, "limit" in want ? { timeout: 400 } : {});
     expect(error).toMatchObject({ attempts: 1, ...want });
   });
 
