@@ -43,7 +43,10 @@ const day = 86_400;
 export function createHandler<Events extends object>(
   options: WebhookHandlerOptions<Events>,
 ): (request: Request) => Promise<Response> {
-  const { on, deduplicateBy = "id", store = memoryWebhookStore(),
+  const {
+    on,
+    deduplicateBy = "id",
+    store = memoryWebhookStore(),
     ttl = day,
     lease = 60,
     onError = () => {},

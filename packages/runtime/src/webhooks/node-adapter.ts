@@ -24,7 +24,11 @@ export function toNodeListener(
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
     const answer = wasParsed(request) ? parsedAlready() : await handler(await toRequest(request));
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    const headers: Record<string, string> = {};
+    answer.headers.forEach((value, name) => {
+      headers[name] = value;
+    });
+    response.writeHead(answer.status, headers);
     response.end(await answer.text());
   };
 }
