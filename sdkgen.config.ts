@@ -7,7 +7,13 @@ export default defineConfig({
     {
       target: "typescript",
       out: "packages/sdk/src/generated",
-      options: { clientName: "Outfame", runtime: "import", importExtension: "ts", pathTypes: true },
+      options: {
+        clientName: "Outfame",
+        runtime: "import",
+        importExtension: "ts",
+        pathTypes: true,
+        testing: true,
+      },
     },
     { target: "sandbox", out: "packages/sandbox/src/generated" },
   ],

@@ -22,7 +22,16 @@ const runtimeDeclarations: Rolldown.Plugin = {
 };
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/fetch.ts"],
+  entry: [
+    "src/index.ts",
+    "src/fetch.ts",
+    "src/oauth.ts",
+    "src/oauth-file.ts",
+    "src/opentelemetry.ts",
+    "src/redis.ts",
+    "src/testing.ts",
+    "src/webhooks.ts",
+  ],
   format: "esm",
   platform: "neutral",
   target: ["node18", "es2022"],
@@ -32,7 +41,8 @@ export default defineConfig({
   plugins: [runtimeDeclarations],
   // Users install one package: the runtime and the low-level client are part of it, types included.
   deps: {
-    alwaysBundle: ["@outfame/runtime"],
+    alwaysBundle: [/^@outfame\/runtime/],
+    neverBundle: [/^node:/, "@opentelemetry/api"],
     onlyBundle: ["openapi-fetch", "openapi-typescript-helpers"],
   },
 });

@@ -1,7 +1,11 @@
 import type { Access } from "./auth/credentials.ts";
-import type { CallFacts, SdkError } from "./errors/sdk-error.ts";
+import type { Clock } from "./clock.ts";
+import type { CallFacts } from "./errors/sdk-error.ts";
+import { AbortError, TimeoutError } from "./errors/transport-error.ts";
+import type { Limits } from "./limits.ts";
 import type { OperationSpec } from "./operation.ts";
-import type { RequestOptions, TimeOptions } from "./options.ts";
+import type { RequestOptions, RetryOptions, TimeOptions } from "./options.ts";
+import type { Patience } from "./retry/decide.ts";
 import { uuid } from "./uuid.ts";
 
 /** One call while it runs: what its attempts share. */
@@ -14,10 +18,17 @@ export interface Call extends CallFacts {
   readonly timeout: number;
   /** Milliseconds for the whole call; `Infinity` for no limit. */
   readonly deadline: number;
-  /** When the call began, on the clock of `performance.now()`. */
+  readonly maxRetries: number;
+  /** Milliseconds that one wait may take. */
+  readonly maxRetryDelay: number;
+  /** When the call began, on the clock of `elapsed`. */
   readonly startedAt: number;
   /** Attempts begun so far. */
   attempts: number;
+  /** Milliseconds waited so far, before and between attempts. */
+  totalDelay: number;
+  /** Status of the last response, if its headers have arrived. */
+  status: number | undefined;
 }
 
 /** How a call is let in, and what its client may do. */
@@ -26,29 +37,65 @@ export interface Permission extends Access {
   readonly granted: readonly string[] | undefined;
 }
 
-/**
- * Decides after a failed attempt: resolves `true` when the next is to begin now (having waited as long as it
- * wants), `false` to end the call with this failure.
- */
-export type RetryPolicy = (failure: SdkError, call: Call) => Promise<boolean>;
-
 /** Begins a call. Throws a `RangeError` for a time that is no time. */
-export function beginCall(operation: OperationSpec, options: RequestOptions, defaults: TimeOptions): Call {
-  const { timeout = 60_000, deadline = Infinity } = { ...given(defaults), ...given(options) };
-  for (const [name, time] of Object.entries({ timeout, deadline })) {
-    if (!(time > 0)) throw new RangeError(`${name} must be a positive number of milliseconds`);
+export function beginCall(
+  operation: OperationSpec,
+  options: RequestOptions,
+  defaults: TimeOptions & RetryOptions,
+  clock: Clock,
+): Call {
+  const timeout = options.timeout ?? defaults.timeout ?? 60_000;
+  const deadline = options.deadline ?? defaults.deadline ?? Infinity;
+  const maxRetries = options.maxRetries ?? defaults.maxRetries ?? 2;
+  const maxRetryDelay =
+    options.maxRetryDelay ?? defaults.maxRetryDelay ?? (deadline === Infinity ? 60_000 : deadline);
+  for (const [name, number] of Object.entries({ timeout, deadline, maxRetries, maxRetryDelay })) {
+    if (!(number > 0 || (number === 0 && name.startsWith("max")))) {
+      throw new RangeError(`${name} must be a positive number`);
+    }
   }
   return {
     operation,
-    idempotencyKey: operation.idempotencyKey && (options.idempotencyKey ?? uuid()),
+    idempotencyKey: idempotencyKey(operation, options),
     signal: options.signal,
     timeout,
     deadline,
-    startedAt: performance.now(),
+    maxRetries,
+    maxRetryDelay,
+    startedAt: clock.elapsed(),
     attempts: 0,
+    totalDelay: 0,
+    status: undefined,
   };
 }
 
-function given({ timeout, deadline }: TimeOptions): TimeOptions {
-  return { ...(timeout === undefined ? {} : { timeout }), ...(deadline === undefined ? {} : { deadline }) };
+/** The caller's own key, by option or by header; otherwise a fresh one, where the operation takes one. */
+function idempotencyKey(
+  { idempotencyKey: header }: OperationSpec,
+  options: RequestOptions,
+): string | undefined {
+  if (header === undefined) return undefined;
+  const given = Object.entries(options.headers ?? {}).find(
+    ([name]) => name.toLowerCase() === header.toLowerCase(),
+  );
+  return options.idempotencyKey ?? given?.[1] ?? uuid();
+}
+
+/** How long the call may still wait. */
+export function patienceOf({ startedAt, deadline, maxRetryDelay }: Call, clock: Clock): Patience {
+  return { left: startedAt + deadline - clock.elapsed(), maxRetryDelay };
+}
+
+/** What ends a part of a call from outside: its signal, its deadline, and a time-out of its own. */
+export function limitsOf(call: Call, clock: Clock, timeout: number = Infinity): Limits {
+  const { left } = patienceOf(call, clock);
+  return {
+    signal: call.signal,
+    timeout: Math.min(timeout, left),
+    onTimeout: () =>
+      left < timeout
+        ? new TimeoutError("deadline", call.deadline, call)
+        : new TimeoutError("attempt", timeout, call),
+    onAbort: (reason) => new AbortError(call, reason),
+  };
 }

@@ -1,8 +1,15 @@
 export { ApiPromise } from "./api-promise.ts";
+export { schemes } from "./auth/schemes.ts";
 export { type AuthorizedFetch, authorizedFetch } from "./authorized-fetch.ts";
-export type { Call, RetryPolicy } from "./call.ts";
+export type { Clock } from "./clock.ts";
 export { ApiError } from "./errors/api-error.ts";
 export type { ApiErrorOf, UnrecognizedApiError, UnrecognizedCode } from "./errors/api-error-of.ts";
+export {
+  OAuthError,
+  type OAuthProblem,
+  type ReauthorizationReason,
+  ReauthorizationRequiredError,
+} from "./errors/oauth-error.ts";
 export { SdkError } from "./errors/sdk-error.ts";
 export {
   AuthenticationError,
@@ -23,6 +30,10 @@ export {
   TimeoutError,
   type TransportError,
 } from "./errors/transport-error.ts";
+export type { Middleware, MiddlewareContext, Next } from "./middleware.ts";
+export type { OAuthCredential } from "./oauth/connect.ts";
+export { type ClientEvent, type Exchange, type Listener, subscribe } from "./observe/events.ts";
+export type { Logger, LogLevel } from "./observe/logger.ts";
 export type * from "./operation.ts";
 export type {
   BasicCredential,
@@ -30,13 +41,22 @@ export type {
   BinaryBody,
   ClientOptions,
   Credential,
+  CredentialSource,
+  ListOptions,
   RequestOptions,
+  RetryOptions,
   TimeOptions,
 } from "./options.ts";
-export { Page, PagePromise } from "./page.ts";
-export type { CallInput } from "./prepare.ts";
+export type { PacingOptions } from "./pacing/options.ts";
+export { MemoryRateLimitStore, type RateLimitStore } from "./pacing/store.ts";
+export type { RateLimitObservation } from "./pacing/windows.ts";
+export { type ItemWithCursor, Page, type Pages } from "./page.ts";
+export { PagePromise } from "./page-promise.ts";
+export type { CallInput, WireParts } from "./prepare.ts";
 export type { RateLimit } from "./rate-limit.ts";
 export { Resource } from "./resource.ts";
 export type { DataWithResponse, Failure, ResponseInfo, Result, Success } from "./result.ts";
 export type { Granted, MissingScope } from "./scope.ts";
-export { Transport, type TransportOptions } from "./transport.ts";
+export { Transport, type TransportOptions, type TransportParts } from "./transport.ts";
+export { bodies } from "./wire/bodies.ts";
+export { styles } from "./wire/styles.ts";

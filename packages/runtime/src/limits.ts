@@ -1,3 +1,4 @@
+import { longest } from "./clock.ts";
 import type { SdkError } from "./errors/sdk-error.ts";
 
 /** What may end an attempt from outside, and the error each of them becomes. */
@@ -8,9 +9,6 @@ export interface Limits {
   readonly onTimeout: () => SdkError;
   readonly onAbort: (reason: unknown) => SdkError;
 }
-
-/** The longest time that `setTimeout` can wait; anything above means no limit. */
-const longest = 2 ** 31 - 1;
 
 /**
  * Runs work under a time limit and the caller's signal. It settles as soon as one of them ends the work, even if

@@ -1,8 +1,10 @@
-import { dotted } from "./dotted.ts";
+import { readCursor } from "./cursor.ts";
+import type { dotted } from "./dotted.ts";
 import type { SdkError } from "./errors/sdk-error.ts";
-import { ResponseError } from "./errors/transport-error.ts";
+import type { ResponseError } from "./errors/transport-error.ts";
 import type { OperationSpec, PaginationSpec } from "./operation.ts";
-import { Page, PagePromise } from "./page.ts";
+import { Page } from "./page.ts";
+import type { PagePromise } from "./page-promise.ts";
 import type { Result, Success } from "./result.ts";
 
 /** A list: its operation, and how to request it with other parameters. */
@@ -10,44 +12,81 @@ export interface ListSource {
   readonly operation: OperationSpec;
   readonly pagination: PaginationSpec;
   readonly send: (params: object) => Promise<Result<unknown, SdkError>>;
+  /** Whether each page is requested while the one before is read. */
+  readonly prefetch: boolean;
 }
 
+/** What it needs of the code that is in every client; handed over, so that this file needs no other. */
+export interface ListCore {
+  readonly PagePromise: typeof PagePromise;
+  readonly ResponseError: typeof ResponseError;
+  readonly dotted: typeof dotted;
+}
+
+/** An answer under way. */
+type Answer = Promise<Result<unknown, SdkError>>;
+
 type AnyPage = Page<unknown, unknown, SdkError>;
-type AnyPages = PagePromise<unknown, unknown, SdkError>;
 
-/** Begins to read a list from `params`. A cursor that comes back a second time ends it with a `ResponseError`. */
-export function readList(source: ListSource, params: object): AnyPages {
+/**
+ * The first page of a list, from `params`, or from the place `from` in it. `first` is its answer, if it has been asked
+ * for already. A cursor that comes back a second time ends the list with a `ResponseError`. Rejects with a `TypeError`
+ * when `from` is no such place.
+ */
+export async function readList(
+  core: ListCore,
+  source: ListSource,
+  params: object,
+  from: string | undefined,
+  first: Answer | undefined,
+): Promise<Result<AnyPage, SdkError>> {
+  const { PagePromise, ResponseError, dotted } = core;
+  const { operation, pagination, prefetch } = source;
   const key = cursorKey(source);
-  return request(
-    source,
-    params,
-    new Set([Reflect.get(params, key)].filter((cursor) => cursor !== undefined)),
-  );
+  const given: unknown = Reflect.get(params, key);
+  const start =
+    from === undefined
+      ? { page: given === undefined ? undefined : String(given), offset: 0 }
+      : readCursor(from);
+  return request(start.page, start.offset, new Set(), first);
 
-  function request(from: ListSource, at: object, seen: ReadonlySet<unknown>): AnyPages {
-    const page = from.send(at).then((result) => (result.ok ? toPage(result, seen) : result));
-    return new PagePromise(page);
+  async function request(
+    cursor: string | undefined,
+    skip: number,
+    before: ReadonlySet<string>,
+    asked?: Answer,
+  ): Promise<Result<AnyPage, SdkError>> {
+    const seen = cursor === undefined ? before : new Set([...before, cursor]);
+    const at = cursor === undefined ? params : { ...params, [key]: cursor };
+    const result = await (asked ?? source.send(at));
+    return result.ok ? toPage(result, cursor, skip, seen) : result;
   }
 
-  function toPage(result: Success<unknown>, seen: ReadonlySet<unknown>): Result<AnyPage, SdkError> {
-    const { operation, pagination } = source;
+  function toPage(
+    result: Success<unknown>,
+    cursor: string | undefined,
+    skip: number,
+    seen: ReadonlySet<string>,
+  ): Result<AnyPage, SdkError> {
     const { data: body, response, ...facts } = result;
     const fail = (problem: string) =>
       ({
         ok: false,
         error: new ResponseError(problem, response.status, body, { operation, ...facts }),
       }) as const;
-    const data = dotted(body, pagination.items);
-    if (!Array.isArray(data)) return fail(`there is no list at "${pagination.items}" in the body`);
+    const items = dotted(body, pagination.items);
+    if (!Array.isArray(items)) return fail(`there is no list at "${pagination.items}" in the body`);
     const next = dotted(body, pagination.next) ?? "";
     const nextCursor = next === "" || dotted(body, pagination.more) === false ? undefined : String(next);
-    const fetchNext = (cursor: string) =>
-      seen.has(cursor)
-        ? new PagePromise<unknown, unknown, SdkError>(
-            Promise.resolve(fail("the cursor of the next page was used before: the list would never end")),
-          )
-        : request(source, { ...params, [key]: cursor }, new Set([...seen, cursor]));
-    return { ...result, data: new Page({ data, body, nextCursor, fetchNext }) };
+    const fetchNext = (following: string) =>
+      new PagePromise<unknown, unknown, SdkError>(
+        seen.has(following)
+          ? Promise.resolve(fail("the cursor of the next page was used before: the list would never end"))
+          : request(following, Math.max(0, skip - items.length), seen),
+      );
+    const start = { page: cursor, offset: Math.min(skip, items.length) };
+    const page = new Page({ data: items.slice(skip), body, nextCursor, start, prefetch, fetchNext });
+    return { ...result, data: page };
   }
 }
 

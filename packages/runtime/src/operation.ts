@@ -73,15 +73,43 @@ export interface OperationSpec {
   readonly accept?: string;
   /** Alternatives; absent or empty: needs no credentials. */
   readonly security?: readonly SecurityRequirementSpec[];
+  /** Whether it may be sent twice with the effect of once, as the document says (RFC 9110 §9.2.2, or by its key). */
+  readonly idempotent?: boolean;
   /** Name of the header that takes an idempotency key, where the operation has one. */
   readonly idempotencyKey?: string;
   readonly pagination?: PaginationSpec;
+  /** Limits of its own, which its requests are counted by instead of the API's. */
+  readonly rateLimitPlans?: readonly RateLimitPlanSpec[];
   readonly deprecated?: boolean;
+}
+
+/** An authorization code flow of OAuth 2.0 (OpenAPI 3.1 §4.8.29). */
+export interface OAuthSpec {
+  /** Option of the client that takes what the flow needs. */
+  readonly option: string;
+  readonly authorizationUrl: string;
+  readonly tokenUrl: string;
+  /** Where it is not the `tokenUrl`. */
+  readonly refreshUrl?: string;
+  /** Where tokens are revoked (RFC 7009), where that is offered. */
+  readonly revocationUrl?: string;
+  /** Life of an access token, for answers that don't tell. */
+  readonly accessTokenSeconds?: number;
+  /** Whether a refresh token ends with its use; taken for granted when absent. */
+  readonly rotates?: boolean;
+  /** Whether using an ended refresh token again ends all of its family; taken for granted where tokens rotate. */
+  readonly reuseRevokesFamily?: boolean;
 }
 
 /** A security scheme, as far as sending a request needs it. */
 export type SecuritySchemeSpec =
-  | { readonly type: "bearer"; readonly option: string; readonly prefixes?: readonly string[] }
+  | {
+      readonly type: "bearer";
+      readonly option: string;
+      readonly prefixes?: readonly string[];
+      /** How its tokens are had by OAuth, where the document tells. */
+      readonly oauth?: OAuthSpec;
+    }
   | { readonly type: "basic"; readonly option: string }
   | {
       readonly type: "apiKey";
@@ -99,6 +127,25 @@ export interface RateLimitHeadersSpec {
   readonly reset?: string;
   readonly burstLimit?: string;
   readonly burstRemaining?: string;
+}
+
+/** What one plan allows; an absent limit is none. */
+export interface RateLimitPlanSpec {
+  readonly requestsPerMinute: number;
+  readonly requestsPerSecond?: number;
+  /** Days are those of UTC. */
+  readonly requestsPerDay?: number;
+}
+
+/** How the API limits its callers. */
+export interface RateLimitsSpec {
+  /** Code of the error over the limit. */
+  readonly error?: string;
+  readonly headers?: RateLimitHeadersSpec;
+  /** What the requests of a security scheme are counted by; `key` where a scheme is not named. */
+  readonly partitions?: Readonly<Record<string, "key" | "organization">>;
+  /** Which plan a caller has is known from the limit that responses tell. */
+  readonly plans?: readonly RateLimitPlanSpec[];
 }
 
 /** Dotted paths into an error body. */
@@ -119,7 +166,9 @@ export interface ApiSpec {
   /** Base URL; absent when the document names no absolute server. */
   readonly baseUrl?: string;
   readonly security: Readonly<Record<string, SecuritySchemeSpec>>;
-  readonly rateLimitHeaders?: RateLimitHeadersSpec;
+  readonly rateLimits?: RateLimitsSpec;
+  /** Codes of conflicts (409) that the document calls retryable. */
+  readonly retryableConflicts?: readonly string[];
   readonly errorShape?: ErrorShapeSpec;
   /** Header that carries the request's id. */
   readonly requestIdHeader?: string;

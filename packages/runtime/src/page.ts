@@ -1,12 +1,33 @@
-import { ApiPromise } from "./api-promise.ts";
+import { type Position, writeCursor } from "./cursor.ts";
+import type { DataWithResponse, Result } from "./result.ts";
 
 /** One page as read from an answer, with the way to the next. */
 export interface PageParts<Item, Body, E> {
   readonly data: readonly Item[];
   readonly body: Body;
   readonly nextCursor: string | undefined;
-  /** Asks for the next page; throws when the cursor would lead in circles. */
-  readonly fetchNext: (cursor: string) => PagePromise<Item, Body, E>;
+  /** Where the first item of `data` stands. */
+  readonly start: Position;
+  /** Whether the next page is requested while this one is read. */
+  readonly prefetch: boolean;
+  /** Asks for the next page; the promise rejects when the cursor would lead in circles. */
+  readonly fetchNext: (cursor: string) => Pages<Item, Body, E>;
+}
+
+/** An item of a list, and the place after it. */
+export interface ItemWithCursor<Item> {
+  readonly item: Item;
+  /** Text to be kept as it is: the option `from` goes on after this item. */
+  readonly cursor: string;
+}
+
+/** Pages being read: a promise of the next one, and an iterable of it and all that follow. */
+export interface Pages<Item, Body, E> extends Promise<Page<Item, Body, E>>, AsyncIterable<Item> {
+  result(): Promise<Result<Page<Item, Body, E>, E>>;
+  withResponse(): Promise<DataWithResponse<Page<Item, Body, E>>>;
+  pages(): AsyncGenerator<Page<Item, Body, E>, void, undefined>;
+  withCursors(): AsyncGenerator<ItemWithCursor<Item>, void, undefined>;
+  toArray(options: { readonly limit: number }): Promise<Item[]>;
 }
 
 /** One page of a list. */
@@ -17,13 +38,13 @@ export class Page<Item, Body, E> {
   readonly body: Body;
   /** Cursor of the next page; `undefined` on the last one. */
   readonly nextCursor: string | undefined;
-  readonly #fetchNext: (cursor: string) => PagePromise<Item, Body, E>;
+  readonly #parts: PageParts<Item, Body, E>;
 
   constructor(parts: PageParts<Item, Body, E>) {
     this.data = parts.data;
     this.body = parts.body;
     this.nextCursor = parts.nextCursor;
-    this.#fetchNext = parts.fetchNext;
+    this.#parts = parts;
   }
 
   /** Whether another page follows. */
@@ -32,48 +53,28 @@ export class Page<Item, Body, E> {
   }
 
   /** Requests the next page; `undefined` on the last one. */
-  next(): PagePromise<Item, Body, E> | undefined {
-    return this.nextCursor === undefined ? undefined : this.#fetchNext(this.nextCursor);
+  next(): Pages<Item, Body, E> | undefined {
+    return this.nextCursor === undefined ? undefined : this.#parts.fetchNext(this.nextCursor);
   }
 
-  /** This page and all that follow, each requested when it is asked for. */
+  /** The items of this page, each with the place after it. */
+  withCursors(): ItemWithCursor<Item>[] {
+    const { page, offset } = this.#parts.start;
+    return this.data.map((item, index) => {
+      const isLast = index + 1 === this.data.length && this.nextCursor !== undefined;
+      const after = isLast ? { page: this.nextCursor, offset: 0 } : { page, offset: offset + index + 1 };
+      return { item, cursor: writeCursor(after) };
+    });
+  }
+
+  /** This page and all that follow, each requested when it is asked for, or one ahead with `prefetch`. */
   async *pages(): AsyncGenerator<Page<Item, Body, E>, void, undefined> {
-    for (let page: Page<Item, Body, E> | undefined = this; page; page = await page.next()) yield page;
-  }
-}
-
-/**
- * A list being read. `await` gives the first page; `for await` gives all items, requesting page after page as they
- * are needed.
- */
-export class PagePromise<Item, Body, E>
-  extends ApiPromise<Page<Item, Body, E>, E>
-  implements AsyncIterable<Item>
-{
-  override get [Symbol.toStringTag](): string {
-    return "PagePromise";
-  }
-
-  /** All pages, each requested when it is asked for. */
-  async *pages(): AsyncGenerator<Page<Item, Body, E>, void, undefined> {
-    yield* (await this).pages();
-  }
-
-  /** All items of all pages. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* page.data;
-  }
-
-  /** The first items, at most `limit`, in one array. The limit is mandatory: lists may be longer than memory. */
-  async toArray(options: { readonly limit: number }): Promise<Item[]> {
-    const { limit } = options;
-    if (!(limit >= 0)) throw new RangeError("toArray needs a limit, such as { limit: 1000 }");
-    const items: Item[] = [];
-    if (limit === 0) return items;
-    for await (const item of this) {
-      items.push(item);
-      if (items.length >= limit) break;
+    for (let page: Page<Item, Body, E> | undefined = this; page; ) {
+      const ahead: Pages<Item, Body, E> | undefined = this.#parts.prefetch ? page.next() : undefined;
+      // If it fails, that is told when it is asked for; nobody may get that far.
+      ahead?.catch(() => {});
+      yield page;
+      page = await (ahead ?? page.next());
     }
-    return items;
   }
 }

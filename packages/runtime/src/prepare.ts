@@ -1,7 +1,7 @@
 import type { ApiSpec, OperationSpec } from "./operation.ts";
 import { isBrowser } from "./platform.ts";
-import { serializeBody, type WireBody } from "./wire/body.ts";
-import { setParameterHeaders } from "./wire/headers.ts";
+import { type BodyWriter, serializeBody, type WireBody } from "./wire/body.ts";
+import { type ParameterWriter, plain } from "./wire/plain.ts";
 import { buildUrl, parseBaseUrl } from "./wire/url.ts";
 
 /** Arguments of a generated method, as it hands them on. */
@@ -11,6 +11,14 @@ export interface CallInput {
   /** All other parameters by name. */
   readonly params?: object | undefined;
   readonly body?: unknown;
+}
+
+/** What a client can write besides the defaults, because its document needs it. */
+export interface WireParts {
+  /** More than default styles: `import { styles }`. */
+  readonly styles?: ParameterWriter;
+  /** Other bodies than JSON: `import { bodies }`. */
+  readonly bodies?: BodyWriter;
 }
 
 /** A request without its credentials, the same for all attempts. */
@@ -30,6 +38,7 @@ export interface RequestContext {
   /** Headers of client and call, weakest first. */
   readonly headers: readonly (Readonly<Record<string, string>> | undefined)[];
   readonly idempotencyKey: string | undefined;
+  readonly parts: WireParts;
 }
 
 /** Writes a call as a request. Throws a `TypeError` when an argument cannot be sent. */
@@ -38,11 +47,12 @@ export function prepare(
   input: CallInput,
   context: RequestContext,
 ): PreparedRequest {
-  const { api, idempotencyKey } = context;
+  const { api, idempotencyKey, parts } = context;
+  const writer = parts.styles ?? plain;
   const { path = [], params = {}, body } = input;
   const server =
     operation.server !== undefined && !context.ownBaseUrl ? parseBaseUrl(operation.server) : context.baseUrl;
-  const wire = operation.body && serializeBody(body, operation.body);
+  const wire = operation.body && serializeBody(body, operation.body, parts.bodies);
   const headers = new Headers();
   if (operation.accept !== undefined) headers.set("accept", operation.accept);
   if (!isBrowser()) headers.set("user-agent", `${api.name}/${api.version}`);
@@ -50,13 +60,13 @@ export function prepare(
   for (const given of context.headers) {
     for (const [name, value] of Object.entries(given ?? {})) headers.set(name, value);
   }
-  setParameterHeaders(headers, operation, params);
+  writer.setHeaders?.(headers, operation.parameters ?? [], params);
   if (operation.idempotencyKey !== undefined && idempotencyKey !== undefined) {
     headers.set(operation.idempotencyKey, idempotencyKey);
   }
   return {
     method: operation.method,
-    url: buildUrl(server, operation, path, params),
+    url: buildUrl(server, operation, path, params, writer),
     headers,
     body: wire?.body,
   };

@@ -1,6 +1,5 @@
-const secretHeader = /^(proxy-)?authorization$|cookie|token|secret|key|password/i;
-const secretField =
-  /secret|token|password|authorization|cookie|credential|(api|access|private|signing)_?key/i;
+const secretName =
+  /secret|token|password|authorization|cookie|credential|(api|access|private|signing)[-_]?key/i;
 
 /** What stands in the place of a secret. */
 export const redacted = "[redacted]";
@@ -9,7 +8,7 @@ export const redacted = "[redacted]";
 export function redactHeaders(headers: Headers): Record<string, string> {
   const safe: Record<string, string> = {};
   headers.forEach((value, name) => {
-    safe[name] = secretHeader.test(name) ? redacted : value;
+    safe[name] = secretName.test(name) || /key/i.test(name) ? redacted : value;
   });
   return safe;
 }
@@ -20,7 +19,7 @@ export function redactBody(body: unknown): unknown {
     ? undefined
     : JSON.parse(
         JSON.stringify(body, (name, value: unknown) =>
-          secretField.test(name) && value !== null && typeof value !== "boolean" ? redacted : value,
+          secretName.test(name) && value !== null && typeof value !== "boolean" ? redacted : value,
         ),
       );
 }

@@ -1,5 +1,3 @@
-import { isBrowser } from "./platform.ts";
-
 /** A request as the runtime sends it. */
 export interface WireRequest extends RequestInit {
   readonly method: string;
@@ -9,23 +7,22 @@ export interface WireRequest extends RequestInit {
 const mostRedirects = 5;
 
 /**
- * `fetch` that follows redirects itself, so that credentials never reach another origin: there only reads are
- * followed, with no header but `Accept` and `User-Agent`. A write follows 307 and 308 within its origin; any other
- * redirect comes back as the answer. Browsers hide redirects, and follow them by the same rule for `Authorization`.
+ * Follows redirects so that credentials never reach another origin: there only reads are followed, with no header but
+ * `Accept` and `User-Agent`. A write follows 307 and 308 within its origin; any other redirect is the answer.
  */
-export async function fetchSafely(
+export async function followRedirects(
   fetch: typeof globalThis.fetch,
   url: string,
   request: WireRequest,
+  first: Response,
 ): Promise<Response> {
-  if (isBrowser()) return fetch(url, request);
   const isRead = /^(GET|HEAD)$/.test(request.method);
   let at = url;
   let headers = request.headers;
-  for (let redirects = 0; ; redirects += 1) {
-    const response = await fetch(at, { ...request, headers, redirect: "manual" });
+  let response = first;
+  for (let redirects = 0; redirects < mostRedirects; redirects += 1) {
     const target = redirectTarget(response, at);
-    if (!target || redirects === mostRedirects) return response;
+    if (!target) return response;
     if (target.origin !== new URL(at).origin) {
       if (!isRead) return response;
       headers = publicHeaders(headers);
@@ -34,7 +31,9 @@ export async function fetchSafely(
     }
     await response.body?.cancel();
     at = target.href;
+    response = await fetch(at, { ...request, headers, redirect: "manual" });
   }
+  return response;
 }
 
 function redirectTarget({ status, headers }: Response, from: string): URL | undefined {

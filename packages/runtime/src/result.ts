@@ -12,6 +12,8 @@ export interface ResponseInfo {
   readonly idempotencyKey: string | undefined;
   /** How many requests were sent. */
   readonly attempts: number;
+  /** Milliseconds waited before and between attempts: for the rate limit, and to let a failure pass. */
+  readonly totalDelay: number;
 }
 
 /** Data with what is known of its answer. */

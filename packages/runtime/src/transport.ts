@@ -1,15 +1,23 @@
 import { ApiPromise } from "./api-promise.ts";
-import { attempt } from "./attempt.ts";
-import { Credentials } from "./auth/credentials.ts";
-import { beginCall, type Call, type Permission, type RetryPolicy } from "./call.ts";
+import { attempt, type Client, readAnswer } from "./attempt.ts";
+import { Credentials, partitionOf } from "./auth/credentials.ts";
+import type { SchemeWriter } from "./auth/schemes.ts";
+import { beginCall, type Call, limitsOf, type Permission } from "./call.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { dotted } from "./dotted.ts";
 import { SdkError } from "./errors/sdk-error.ts";
 import { InsufficientScopeError } from "./errors/status-errors.ts";
-import { readList } from "./list.ts";
+import { ResponseError } from "./errors/transport-error.ts";
+import { within } from "./limits.ts";
+import { Observer } from "./observe/observer.ts";
 import type { ApiSpec, OperationSpec } from "./operation.ts";
-import type { ClientOptions, RequestOptions } from "./options.ts";
-import type { PagePromise } from "./page.ts";
-import { type CallInput, prepare } from "./prepare.ts";
+import type { ClientOptions, ListOptions, RequestOptions } from "./options.ts";
+import { Gate, type Ticket } from "./pacing/gate.ts";
+import type { Page } from "./page.ts";
+import { PagePromise } from "./page-promise.ts";
+import { type CallInput, type PreparedRequest, prepare, type WireParts } from "./prepare.ts";
 import type { Result, Success } from "./result.ts";
+import { Retrier } from "./retry/retrier.ts";
 import { parseBaseUrl } from "./wire/url.ts";
 
 /** Options of a client as the transport reads them; credentials stand under the names that the document gives. */
@@ -18,23 +26,47 @@ export interface TransportOptions extends ClientOptions {
   readonly scopes?: readonly string[] | undefined;
 }
 
-const neverRetry: RetryPolicy = async () => false;
+/** What a client is put together from, besides its options. */
+export interface TransportParts extends WireParts {
+  /** Credentials that are not bearer tokens: `import { schemes }`. */
+  readonly schemes?: SchemeWriter;
+  /** Default: that of the machine. */
+  readonly clock?: Clock;
+  /** Numbers in [0, 1), for jitter. Default: `Math.random`. */
+  readonly random?: () => number;
+}
+
+/** What an attempt is sent with. */
+interface Admission {
+  readonly secrets: readonly unknown[];
+  /** From the gate; `undefined` where requests are not paced. */
+  readonly ticket: Ticket | undefined;
+}
 
 /** Sends the calls of one client. */
 export class Transport {
-  readonly #api: ApiSpec;
+  readonly #client: Client;
   readonly #options: TransportOptions;
+  readonly #parts: TransportParts;
   readonly #baseUrl: URL;
-  readonly #credentials: Credentials;
-  readonly #retry: RetryPolicy;
+  readonly #retrier: Retrier;
+  readonly #gate: Gate | undefined;
 
   /** Throws a `TypeError` for an unusable base URL, a `CredentialsError` for credentials that cannot be right. */
-  constructor(api: ApiSpec, options: TransportOptions = {}, retry: RetryPolicy = neverRetry) {
-    this.#api = api;
+  constructor(api: ApiSpec, options: TransportOptions = {}, parts: TransportParts = {}) {
+    const { clock = systemClock, random = Math.random } = parts;
+    const { pacing = true, middleware = [], callMiddleware = [] } = options;
+    const baseUrl = parseBaseUrl(options.baseUrl ?? api.baseUrl);
+    const credentials = new Credentials(api, options, baseUrl, parts.schemes);
+    const observer = new Observer(options.logger, options.logLevel);
+    this.#client = { api, clock, credentials, observer, options, middleware, callMiddleware };
     this.#options = options;
-    this.#baseUrl = parseBaseUrl(options.baseUrl ?? api.baseUrl);
-    this.#credentials = new Credentials(api, options, this.#baseUrl);
-    this.#retry = retry;
+    this.#parts = parts;
+    this.#baseUrl = baseUrl;
+    this.#retrier = new Retrier(api, clock, random);
+    if (pacing && api.rateLimits) {
+      this.#gate = new Gate(api.rateLimits, pacing === true ? undefined : pacing, clock, observer);
+    }
   }
 
   /** Begins a call. Its types are those that the generated method declares. */
@@ -50,12 +82,23 @@ export class Transport {
   paginate<Item, Body, E>(
     operation: OperationSpec,
     input: CallInput = {},
-    options: RequestOptions = {},
+    options: ListOptions = {},
   ): PagePromise<Item, Body, E> {
     const { pagination } = operation;
     if (!pagination) throw new TypeError(`${operation.id} has no pages`);
     const send = (params: object) => this.#call(operation, { ...input, params }, options);
-    return readList({ operation, pagination, send }, input.params ?? {}) as PagePromise<Item, Body, E>;
+    const { from, prefetch = false } = options;
+    const params = input.params ?? {};
+    const first = from === undefined ? send(params) : undefined;
+    // A mistake in code is told by the list, not a second time as unhandled while that is loaded.
+    first?.catch(() => {});
+    const read = async () => {
+      // Loaded while the first page is under way.
+      const { readList } = await import("./list.ts");
+      const source = { operation, pagination, send, prefetch };
+      return readList({ PagePromise, ResponseError, dotted }, source, params, from, first);
+    };
+    return new PagePromise(read() as Promise<Result<Page<Item, Body, E>, E>>);
   }
 
   /** Runs a call to its end. Rejects only for mistakes in code, such as an argument that cannot be sent. */
@@ -64,42 +107,93 @@ export class Transport {
     input: CallInput,
     options: RequestOptions,
   ): Promise<Result<unknown, SdkError>> {
-    const call = beginCall(operation, options, this.#options);
+    const call = beginCall(operation, options, this.#options, this.#client.clock);
     try {
-      return await this.#attempts(call, input, options);
+      const permission = this.#permit(call);
+      const request = prepare(operation, input, {
+        api: this.#client.api,
+        baseUrl: this.#baseUrl,
+        ownBaseUrl: this.#options.baseUrl !== undefined,
+        headers: [this.#options.headers, options.headers],
+        idempotencyKey: call.idempotencyKey,
+        parts: this.#parts,
+      });
+      return await this.#run(call, permission, request);
     } catch (error) {
       if (error instanceof SdkError) return { ok: false, error };
       throw error;
     }
   }
 
-  async #attempts(call: Call, input: CallInput, options: RequestOptions): Promise<Success<unknown>> {
-    const permission = this.#permit(call);
-    const request = prepare(call.operation, input, {
-      api: this.#api,
-      baseUrl: this.#baseUrl,
-      ownBaseUrl: this.#options.baseUrl !== undefined,
-      headers: [this.#options.headers, options.headers],
-      idempotencyKey: call.idempotencyKey,
+  /** All attempts, with the middleware around them. */
+  #run(call: Call, permission: Permission, request: PreparedRequest): Promise<Success<unknown>> {
+    const { callMiddleware, clock } = this.#client;
+    if (callMiddleware.length === 0) return this.#attempts(call, permission, request);
+    let success: Success<unknown> | undefined;
+    return within(limitsOf(call, clock), async (signal) => {
+      // Loaded by those who use it only.
+      const { runMiddleware } = await import("./run-middleware.ts");
+      const around = { call, permission, request, signal };
+      const response = await runMiddleware(callMiddleware, around, async (asked) => {
+        success = await this.#attempts(call, permission, asked);
+        return success.response;
+      });
+      return success?.response === response ? success : readAnswer(this.#client, call, permission, response);
     });
-    const sender = {
-      api: this.#api,
-      credentials: this.#credentials,
-      fetch: this.#options.fetch ?? globalThis.fetch,
-    };
-    for (;;) {
+  }
+
+  async #attempts(call: Call, permission: Permission, request: PreparedRequest): Promise<Success<unknown>> {
+    const { clock, credentials, observer } = this.#client;
+    let renewed = false;
+    for (let retries = 0; ; ) {
+      const { secrets, ticket } = await this.#admit(call, permission);
       call.attempts += 1;
+      call.status = undefined;
       try {
-        return await attempt(sender, call, permission, request);
-      } catch (error) {
-        if (!(error instanceof SdkError) || !(await this.#retry(error, call))) throw error;
+        const onHeaders = ticket?.onHeaders;
+        const success = await attempt(this.#client, { call, permission, secrets, request, onHeaders });
+        this.#retrier.succeed(retries);
+        return success;
+      } catch (failure) {
+        if (!(failure instanceof SdkError)) throw failure;
+        if (call.status === 401 && !renewed) {
+          renewed = await within(limitsOf(call, clock), () => credentials.refused(permission, secrets));
+          if (renewed && !(request.body instanceof ReadableStream)) continue;
+        }
+        const delay = this.#retrier.delay(failure, call, request, retries);
+        if (delay === undefined) throw failure;
+        retries += 1;
+        const { operation, attempts } = call;
+        observer.emit({ type: "retry", operation, attempt: attempts, delay, failure });
+        await within(limitsOf(call, clock), (signal) => clock.sleep(delay, signal));
+        call.totalDelay += delay;
+      } finally {
+        ticket?.end();
       }
     }
   }
 
+  /** Waits for the rate limit; gives the secrets of the next attempt, and what it is counted by. */
+  async #admit(call: Call, permission: Permission): Promise<Admission> {
+    const { clock, credentials } = this.#client;
+    const read = async () => {
+      const secrets = credentials.read(permission, call);
+      return secrets instanceof Promise
+        ? within(limitsOf(call, clock, call.timeout), () => secrets)
+        : secrets;
+    };
+    const secrets = await read();
+    const partition = partitionOf(permission, secrets);
+    if (!this.#gate || !partition) return { secrets, ticket: undefined };
+    const before = call.totalDelay;
+    const ticket = await this.#gate.admit(partition, call);
+    // A token may have been renewed while this waited.
+    return { secrets: call.totalDelay > before ? await read() : secrets, ticket };
+  }
+
   /** Chooses the credentials; a scope that the client is known to lack ends the call here. */
   #permit(call: Call): Permission {
-    const access = this.#credentials.choose(call.operation);
+    const access = this.#client.credentials.choose(call.operation);
     const granted = this.#options.scopes;
     if (granted && access.scopes.some((scope) => !granted.includes(scope))) {
       const facts = { ...call, status: 403, code: "insufficient_scope", headers: new Headers() };

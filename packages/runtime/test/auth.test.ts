@@ -4,6 +4,7 @@ import {
   CredentialsError,
   InsufficientScopeError,
   type OperationSpec,
+  schemes,
   Transport,
 } from "../src/index.ts";
 import { api, createItem, getItem, ping } from "./fixtures/api.ts";
@@ -12,7 +13,7 @@ import { Shop } from "./fixtures/shop.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const schemes = {
+const shape = {
   name: "auth",
   version: "1",
   baseUrl: "https://auth.example",
@@ -32,7 +33,7 @@ async function sent(options: object, security: OperationSpec["security"]) {
     requests.push(new Request(input, init));
     return new Response("");
   };
-  const transport = new Transport(schemes, { fetch, ...options });
+  const transport = new Transport(shape, { fetch, ...options }, { schemes });
   await transport.send({ ...ping, ...(security && { security }) });
   const { headers, url } = requests[0] ?? new Request("https://nothing.example");
   return [headers.get("authorization"), headers.get("x-key"), headers.get("cookie"), new URL(url).search];
@@ -134,12 +135,12 @@ describe("guards", () => {
   });
 
   test("basic", () => {
-    expect(() => new Transport(schemes, Object({ login: { username: "a:b", password: "" } }))).toThrow(
-      /colon/,
-    );
-    expect(() => new Transport(schemes, Object({ login: { username: "a", password: "\n" } }))).toThrow(
-      /control/,
-    );
+    expect(
+      () => new Transport(shape, Object({ login: { username: "a:b", password: "" } }), { schemes }),
+    ).toThrow(/colon/);
+    expect(
+      () => new Transport(shape, Object({ login: { username: "a", password: "\n" } }), { schemes }),
+    ).toThrow(/control/);
   });
 });
 

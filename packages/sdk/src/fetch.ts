@@ -9,7 +9,7 @@ export type { components, operations, paths };
 /** Options of the low-level client: those of `Outfame` that a plain `fetch` can keep. */
 export type FetchClientOptions = Pick<
   OutfameOptions,
-  "apiKey" | "accessToken" | "baseUrl" | "fetch" | "headers"
+  "apiKey" | "accessToken" | "oauth" | "baseUrl" | "fetch" | "headers"
 >;
 
 /** The low-level client: `GET`, `POST` and the others, typed by the path they are given. */

@@ -1,82 +1,32 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileOf } from "./support/installed.ts";
+import { install, pack, root } from "./support/tarball.ts";
 
 /** The packed tarball, installed where nothing of this repository can be found, used as people use it. */
 
 const run = promisify(execFile);
-const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, "..");
 const limit = { timeout: 120_000 };
 
 let project: string;
 let tarball: string;
 
-/** A file of a package that this one depends on, wherever it is installed. */
-function fileOf(name: string, file: string): string {
-  const places = require.resolve.paths(name) ?? [];
-  const found = places.map((place) => join(place, name, file)).find((path) => existsSync(path));
-  if (!found) throw new Error(`${name} is not installed: run pnpm install`);
-  return found;
-}
-
-/** Runs the pnpm that runs these tests, otherwise the one that the repository names. */
-async function pnpm(...args: string[]): Promise<void> {
-  const running = process.env["npm_execpath"];
-  if (running?.includes("pnpm")) {
-    const [command, first] = /\.[cm]?js$/.test(running) ? [process.execPath, [running]] : [running, []];
-    await run(command, [...first, ...args], { cwd: root });
-    return;
-  }
-  const { packageManager } = JSON.parse(await readFile(join(root, "../../package.json"), "utf8"));
-  await run("npx", ["-y", packageManager, ...args], { cwd: root });
-}
-
-/**
- * Whether `dist` was built of the sources as they are. If so it is packed as it is, because other tests may be reading
- * it; otherwise packing builds it first.
- */
-async function isBuilt(): Promise<boolean> {
-  const built = join(root, "dist/index.js");
-  if (!existsSync(built)) return false;
-  const folders = [join(root, "src"), join(root, "../runtime/src")];
-  const listed = await Promise.all(
-    folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
-  );
-  const sources = listed
-    .flat()
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const changed = await Promise.all(
-    [...sources, join(root, "tsdown.config.ts")].map(async (path) => (await stat(path)).mtimeMs),
-  );
-  return (await stat(built)).mtimeMs > Math.max(...changed);
-}
-
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "outfame-consumer-"));
-  tarball = join(project, "outfame-sdk.tgz");
-  // This is the pnpm that the repository names: no need to ask the registry for it.
-  await pnpm(
-    "pack",
-    "--out",
-    tarball,
-    "--pm-on-fail=ignore",
-    ...((await isBuilt()) ? ["--ignore-scripts"] : []),
-  );
-  const installed = join(project, "node_modules/@outfame/sdk");
-  await mkdir(installed, { recursive: true });
-  await run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  tarball = await pack(project);
+  await install(tarball, project);
   await cp(join(here, "consumer"), project, { recursive: true });
+  // What an entry for OpenTelemetry asks its users to have.
+  const peer = dirname(fileOf("@opentelemetry/api", "package.json"));
+  await cp(peer, join(project, "node_modules/@opentelemetry/api"), { recursive: true, dereference: true });
   await writeFile(join(project, "package.json"), JSON.stringify({ name: "consumer", type: "module" }));
 }, limit.timeout);
 
@@ -88,6 +38,9 @@ describe("on every Node that is supported", () => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://server");
     const answer = (status: number, body: unknown) =>
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    if (pathname === "/oauth/token") {
+      return answer(200, { access_token: "sk_test_1", refresh_token: "ort_1", token_type: "Bearer" });
+    }
     if (request.headers.authorization !== "Bearer sk_test_1") return answer(401, {});
     if (request.method === "POST") return answer(201, account("acc_new"));
     if (pathname !== "/accounts")
@@ -125,6 +78,17 @@ describe("on every Node that is supported", () => {
         low: ["acc_1", "acc_2"],
       },
     ]);
+  });
+
+  test.each(["node-18", "node-22", "node"])("OAuth with tokens in a file on %s", limit, async (node) => {
+    const [, printed] = await consume(node, "oauth.mjs");
+    expect(printed).toEqual({
+      asked: ["https://auth.outfame.com/oauth/authorize", "accounts:read accounts:write", "S256"],
+      stored: "600",
+      listed: ["acc_1", "acc_2", "acc_3"],
+      low: 200,
+      ended: "reauthorization_required",
+    });
   });
 
   test.each([
@@ -219,9 +183,11 @@ describe("the tarball", () => {
     const manifest = JSON.parse(
       await readFile(join(project, "node_modules/@outfame/sdk/package.json"), "utf8"),
     );
-    expect([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies]).toEqual(
-      Array(3).fill(undefined),
+    expect([manifest.dependencies, manifest.optionalDependencies]).toEqual([undefined, undefined]);
+    const optional = Object.entries(manifest.peerDependenciesMeta).filter(
+      ([, meta]) => Object(meta).optional,
     );
+    expect(Object.keys(manifest.peerDependencies)).toEqual(optional.map(([name]) => name));
   });
 
   test("holds what people need and nothing else", async () => {

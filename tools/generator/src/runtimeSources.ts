@@ -1,17 +1,27 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The sources of the runtime that generated clients stand on, by path. */
+/** The way to another file of the runtime, as imports write it: static, re-exported, or loaded when it is needed. */
+const relativeImport = /(?:\bfrom\s+|\bimport\()"(\.[^"]+\.ts)"/g;
+
+/**
+ * The sources of the runtime that generated clients stand on, by path: its entry and all that it imports. What the
+ * runtime has beside that, such as stores for Redis, is not part of every client.
+ */
 export async function readRuntimeSources(): Promise<ReadonlyMap<string, string>> {
   const entry = fileURLToPath(import.meta.resolve("@outfame/runtime"));
   const root = path.dirname(entry);
-  const names = await readdir(root, { recursive: true });
-  const files = names
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
-    .map((name) => name.split(path.sep).join("/"));
-  const entries = files
-    .sort()
-    .map(async (name) => [name, await readFile(path.join(root, name), "utf8")] as const);
-  return new Map(await Promise.all(entries));
+  const sources = new Map<string, string>();
+  const read = async (name: string): Promise<void> => {
+    if (sources.has(name)) return;
+    sources.set(name, "");
+    const text = await readFile(path.join(root, name), "utf8");
+    sources.set(name, text);
+    for (const [, target = ""] of text.matchAll(relativeImport)) {
+      await read(path.posix.join(path.posix.dirname(name), target));
+    }
+  };
+  await read(path.basename(entry));
+  return new Map([...sources].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

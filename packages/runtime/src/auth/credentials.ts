@@ -1,33 +1,55 @@
-import type { CallFacts } from "../errors/sdk-error.ts";
+import { type CallFacts, SdkError } from "../errors/sdk-error.ts";
 import { CredentialsError } from "../errors/transport-error.ts";
+import type { OAuthCredential } from "../oauth/connect.ts";
 import type { ApiSpec, OperationSpec, SecuritySchemeSpec } from "../operation.ts";
-import type { BasicCredentials } from "../options.ts";
-import { encode } from "../wire/encode.ts";
-import { addCookies } from "../wire/headers.ts";
-import { guardAmbiguity, guardBasic, guardSecret } from "./guard.ts";
+import type { CredentialSource } from "../options.ts";
+import { guardAmbiguity, guardSecret } from "./guard.ts";
+import { oauthSource } from "./oauth-source.ts";
+import type { SchemeWriter } from "./schemes.ts";
+
+/** A security scheme whose credential the client was given. */
+interface Credential {
+  readonly scheme: SecuritySchemeSpec;
+  /** A secret, or what gives the current one. */
+  readonly given: unknown;
+  /** What its requests are counted by, where that is not the secret. */
+  readonly partition: string | undefined;
+}
 
 /** The way in that was chosen for a call. */
 export interface Access {
-  readonly schemes: readonly SecuritySchemeSpec[];
+  readonly credentials: readonly Credential[];
   /** Scopes that the operation needs when called this way. */
   readonly scopes: readonly string[];
 }
 
+/** What requests are counted by: by name, or by the hash of a secret. */
+export type Partition = { readonly name: string } | { readonly secret: string };
+
 /** The credentials of one client: chosen per operation, read and checked before every attempt. */
 export class Credentials {
   readonly #schemes: Readonly<Record<string, SecuritySchemeSpec>>;
-  readonly #options: Readonly<Record<string, unknown>>;
+  readonly #known = new Map<string, Credential>();
   readonly #baseUrl: URL;
+  readonly #writer: SchemeWriter | undefined;
 
-  /** Throws a `CredentialsError` when what was given cannot be right. */
-  constructor(api: ApiSpec, options: object, baseUrl: URL) {
+  /** Schemes other than bearer tokens need a `writer`. Throws a `CredentialsError` when what was given cannot be right. */
+  constructor(api: ApiSpec, options: object, baseUrl: URL, writer?: SchemeWriter) {
+    const values: Readonly<Record<string, unknown>> = { ...options };
     this.#schemes = api.security;
-    this.#options = options as Readonly<Record<string, unknown>>;
     this.#baseUrl = baseUrl;
-    guardAmbiguity(api.security, this.#options);
-    for (const scheme of Object.values(api.security)) {
-      const value = this.#options[scheme.option];
-      if (value !== undefined && typeof value !== "function") this.#check(scheme, value);
+    this.#writer = writer;
+    guardAmbiguity(api.security, values);
+    for (const [name, scheme] of Object.entries(api.security)) {
+      const { oauth } = scheme.type === "bearer" ? scheme : {};
+      const flow = oauth && (values[oauth.option] as OAuthCredential | undefined);
+      const fetch = values["fetch"] as typeof globalThis.fetch | undefined;
+      const given = flow ? oauthSource(oauth, flow, fetch) : values[scheme.option];
+      if (given === undefined || (scheme.type !== "bearer" && !writer)) continue;
+      const isShared = api.rateLimits?.partitions?.[name] === "organization";
+      const partition = isShared ? (given as CredentialSource).partition : undefined;
+      if (typeof given !== "function") this.#check(scheme, given);
+      if (scheme.type !== "unsupported") this.#known.set(name, { scheme, given, partition });
     }
   }
 
@@ -36,85 +58,80 @@ export class Credentials {
    * Throws a `CredentialsError` that names the options when there is none.
    */
   choose(operation: OperationSpec): Access {
-    const alternatives = operation.security ?? [];
-    const usable = alternatives.filter((names) => Object.keys(names).every((name) => this.#has(name)));
-    const chosen = usable.find((names) => Object.keys(names).length > 0) ?? usable[0];
-    if (!chosen && alternatives.length > 0) {
-      const ways = alternatives.map((names) =>
-        Object.keys(names)
-          .map((name) => this.#option(name))
-          .join(" with "),
-      );
-      const problem = `give the client ${[...new Set(ways)].join(" or ")}`;
+    const alternatives = (operation.security ?? []).map((names) => Object.entries(names));
+    const usable = alternatives.filter((names) => names.every(([name]) => this.#known.has(name)));
+    const chosen = usable.find((names) => names.length > 0) ?? usable[0] ?? [];
+    if (usable.length === 0 && alternatives.length > 0) {
+      const option = ([name]: [string, unknown]) => {
+        const scheme = this.#schemes[name];
+        return scheme && scheme.type !== "unsupported" ? scheme.option : `${name} (not supported)`;
+      };
+      const ways = new Set(alternatives.map((names) => names.map(option).join(" with ")));
+      const problem = `give the client ${[...ways].join(" or ")}`;
       throw new CredentialsError("missing_credentials", problem, { operation });
     }
     return {
-      schemes: Object.keys(chosen ?? {}).flatMap((name) => this.#schemes[name] ?? []),
-      scopes: [...new Set(Object.values(chosen ?? {}).flat())],
+      credentials: chosen.flatMap(([name]) => this.#known.get(name) ?? []),
+      scopes: [...new Set(chosen.flatMap(([, scopes]) => scopes))],
     };
   }
 
   /**
-   * Adds the credentials to a request; gives the URL, which a key in the query changes.
-   * Throws a `CredentialsError` when they cannot be had, or cannot be right.
+   * The secrets of an access, in the order of its credentials; at once where nothing has to be asked for. Throws, or
+   * rejects with, a `CredentialsError` when one cannot be had, or cannot be right.
    */
-  async apply(access: Access, headers: Headers, url: string, facts: CallFacts): Promise<string> {
-    let target = url;
-    for (const scheme of access.schemes) {
-      const value = await this.#read(scheme, facts);
-      if (scheme.type === "bearer") headers.set("authorization", `Bearer ${value}`);
-      if (scheme.type === "basic") headers.set("authorization", `Basic ${base64(value as BasicCredentials)}`);
-      if (scheme.type !== "apiKey") continue;
-      if (scheme.in === "header") headers.set(scheme.name, String(value));
-      if (scheme.in === "cookie") addCookies(headers, [`${scheme.name}=${encode(String(value))}`]);
-      if (scheme.in === "query") {
-        target += `${target.includes("?") ? "&" : "?"}${encode(scheme.name)}=${encode(String(value))}`;
-      }
-    }
-    return target;
-  }
-
-  async #read(scheme: SecuritySchemeSpec, facts: CallFacts): Promise<unknown> {
-    const given = this.#options[scheme.option];
-    if (typeof given !== "function") return given;
-    let value: unknown;
-    try {
-      value = await given();
-    } catch (cause) {
-      throw new CredentialsError(
-        "missing_credentials",
-        `the function given as ${scheme.option} failed`,
-        facts,
-        cause,
-      );
-    }
-    this.#check(scheme, value);
-    return value;
-  }
-
-  #has(name: string): boolean {
-    const scheme = this.#schemes[name];
-    return (
-      scheme !== undefined && scheme.type !== "unsupported" && this.#options[scheme.option] !== undefined
+  read({ credentials }: Access, facts: CallFacts): unknown[] | Promise<unknown[]> {
+    const secrets = credentials.map(({ scheme, given }) =>
+      typeof given === "function" ? this.#ask(given as Source, scheme, facts) : given,
     );
+    return secrets.some((secret) => secret instanceof Promise) ? Promise.all(secrets) : secrets;
   }
 
-  #option(name: string): string {
-    const scheme = this.#schemes[name];
-    return scheme === undefined || scheme.type === "unsupported" ? `${name} (not supported)` : scheme.option;
+  /** Adds secrets to a request; gives the URL, which a key in the query changes. */
+  apply({ credentials }: Access, secrets: readonly unknown[], headers: Headers, url: string): string {
+    return credentials.reduce((target, { scheme }, index) => {
+      const secret = secrets[index];
+      if (scheme.type !== "bearer") return this.#writer?.apply(scheme, secret, headers, target) ?? target;
+      headers.set("authorization", `Bearer ${secret}`);
+      return target;
+    }, url);
+  }
+
+  /** Tells where the secrets came from that they were refused. `true` when there are others by now. */
+  async refused({ credentials }: Access, secrets: readonly unknown[]): Promise<boolean> {
+    const asked = credentials.map(({ given }, index) =>
+      (given as CredentialSource).refused?.(String(secrets[index])),
+    );
+    return (await Promise.all(asked)).includes(true);
+  }
+
+  async #ask(source: Source, scheme: SecuritySchemeSpec, facts: CallFacts): Promise<unknown> {
+    let secret: unknown;
+    try {
+      secret = await source(facts);
+    } catch (cause) {
+      const problem = `the function given as ${scheme.option} failed`;
+      // What a source throws on purpose says more.
+      throw cause instanceof SdkError
+        ? cause
+        : new CredentialsError("missing_credentials", problem, facts, cause);
+    }
+    this.#check(scheme, secret);
+    return secret;
   }
 
   #check(scheme: SecuritySchemeSpec, value: unknown): void {
-    if (scheme.type === "basic") {
-      const { username, password } = Object(value) as Partial<BasicCredentials>;
-      guardBasic(scheme.option, String(username ?? ""), String(password ?? ""));
-    } else if (scheme.type !== "unsupported") {
-      guardSecret(scheme, value, this.#baseUrl);
-    }
+    if (scheme.type === "basic") this.#writer?.checkBasic(scheme.option, value);
+    else if (scheme.type !== "unsupported") guardSecret(scheme, value, this.#baseUrl);
   }
 }
 
-/** `username:password` in UTF-8 and Base64 (RFC 7617 §2). */
-function base64({ username, password }: BasicCredentials): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)));
+type Source = (facts: CallFacts) => unknown;
+
+/** What the requests of an access are counted by; `undefined` where it has no credentials. */
+export function partitionOf({ credentials }: Access, secrets: readonly unknown[]): Partition | undefined {
+  const [first] = credentials;
+  const name = first?.partition;
+  if (name !== undefined) return { name };
+  return first && { secret: JSON.stringify(secrets[0]) };
 }

@@ -13,7 +13,7 @@ export function guardSecret(
 ): asserts secret is string {
   const { option } = scheme;
   if (typeof secret !== "string" || secret === "") {
-    throw invalid(`${option} is empty: check where it is read from, such as an environment variable`);
+    throw invalid(`${option} is empty: check where it is read from`);
   }
   if (/[^\x21-\x7e]/.test(secret)) {
     throw invalid(`${option} holds a space, a line break or another odd character: trim it where it is read`);
@@ -21,24 +21,12 @@ export function guardSecret(
   const prefix =
     scheme.type === "bearer" ? scheme.prefixes?.find((known) => secret.startsWith(known)) : undefined;
   if (!prefix?.includes("live")) return;
-  if (isBrowser()) {
-    throw invalid(
-      `${option} is live (${prefix}…), and in a browser everybody can read it: ` +
-        "call the API from your server, or use a test one here",
-    );
-  }
-  if (baseUrl.protocol === "http:" && !isLoopback(baseUrl)) {
-    throw invalid(
-      `${option} is live (${prefix}…), and http: sends it in the clear: ` +
-        "use an https: baseUrl, or a test one",
-    );
-  }
-}
-
-/** Refuses a user name that Basic authentication cannot carry (RFC 7617 §2). */
-export function guardBasic(option: string, username: string, password: string): void {
-  if (username.includes(":")) throw invalid(`${option}.username must not hold a colon`);
-  if (/\p{Cc}/u.test(username + password)) throw invalid(`${option} must not hold control characters`);
+  const danger = isBrowser()
+    ? "in a browser everybody can read it: call the API from your server"
+    : baseUrl.protocol === "http:" &&
+      !isLoopback(baseUrl) &&
+      "http: sends it in the clear: use an https: baseUrl";
+  if (danger) throw invalid(`${option} is live (${prefix}…), and ${danger}, or use a test one`);
 }
 
 /** Refuses two bearer credentials at once: a request has one `Authorization` header. */
@@ -47,14 +35,15 @@ export function guardAmbiguity(
   options: Readonly<Record<string, unknown>>,
 ): void {
   const given = Object.values(schemes)
-    .filter((scheme) => scheme.type === "bearer" && options[scheme.option] !== undefined)
-    .map((scheme) => scheme.option);
+    .flatMap((scheme) => (scheme.type === "bearer" ? [scheme.option, scheme.oauth?.option ?? ""] : []))
+    .filter((option) => options[option] !== undefined);
   const distinct = [...new Set(given)];
   if (distinct.length > 1) {
     throw invalid(`${distinct.join(" and ")} were both given: give one of them, or make a client for each`);
   }
 }
 
-function invalid(problem: string): CredentialsError {
+/** What a guard throws. */
+export function invalid(problem: string): CredentialsError {
   return new CredentialsError("invalid_credentials", problem);
 }

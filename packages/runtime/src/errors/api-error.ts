@@ -14,6 +14,8 @@ export interface ApiErrorFacts extends CallFacts {
   readonly requestId?: string | undefined;
   readonly docUrl?: string | undefined;
   readonly rateLimit?: RateLimit | undefined;
+  /** When to come back. */
+  readonly retryAt?: Date | undefined;
 }
 
 /** The API answered with an error. */
@@ -25,6 +27,8 @@ export class ApiError extends SdkError {
   /** Page that explains the error. */
   readonly docUrl: string | undefined;
   readonly rateLimit: RateLimit | undefined;
+  /** When to come back: from `Retry-After`; for 429 otherwise the end of the window. */
+  readonly retryAt: Date | undefined;
   /** The body: parsed JSON, otherwise text; `undefined` when empty, or when it broke off. */
   declare readonly body: unknown;
   /** Headers of the response. */
@@ -41,6 +45,7 @@ export class ApiError extends SdkError {
     this.requestId = requestId;
     this.docUrl = facts.docUrl;
     this.rateLimit = facts.rateLimit;
+    this.retryAt = facts.retryAt;
     hide(this, { body, headers });
   }
 

@@ -1,7 +1,7 @@
 import { dotted, dottedString } from "../dotted.ts";
 import type { ApiSpec } from "../operation.ts";
-import { readRateLimit } from "../rate-limit.ts";
-import { ApiError } from "./api-error.ts";
+import { readRateLimit, readRetryAt } from "../rate-limit.ts";
+import { ApiError, type ApiErrorFacts } from "./api-error.ts";
 import type { CallFacts } from "./sdk-error.ts";
 import {
   AuthenticationError,
@@ -32,9 +32,11 @@ export function errorFromResponse(
   body: unknown,
   scopes: ScopeFacts,
   call: CallFacts,
+  now: number,
 ): ApiError {
   const { status, headers } = response;
   const shape = api.errorShape;
+  const rateLimit = readRateLimit(headers, api.rateLimits?.headers);
   const facts = {
     ...call,
     status,
@@ -44,28 +46,24 @@ export function errorFromResponse(
     description: dottedString(body, shape?.message),
     docUrl: dottedString(body, shape?.docUrl),
     requestId: readRequestId(api, headers) ?? dottedString(body, shape?.requestId),
-    rateLimit: readRateLimit(headers, api.rateLimitHeaders),
+    rateLimit,
+    retryAt: readRetryAt(headers, status === 429 ? rateLimit?.resetAt : undefined, now),
   };
-  switch (status) {
-    case 400:
-    case 422:
-      return new ValidationError(facts, dotted(body, shape?.details));
-    case 401:
-      return new AuthenticationError(facts);
-    case 403:
-      return facts.code === "insufficient_scope"
-        ? new InsufficientScopeError(facts, scopes.required, scopes.granted)
-        : new PermissionError(facts);
-    case 404:
-      return new NotFoundError(facts);
-    case 409:
-      return new ConflictError(facts);
-    case 429:
-      return new RateLimitError(facts);
-    default:
-      return status >= 500 ? new ServerError(facts) : new ApiError(facts);
+  if (status === 400 || status === 422) return new ValidationError(facts, dotted(body, shape?.details));
+  if (status === 403 && facts.code === "insufficient_scope") {
+    return new InsufficientScopeError(facts, scopes.required, scopes.granted);
   }
+  const Class = classes[status] ?? (status >= 500 ? ServerError : ApiError);
+  return new Class(facts);
 }
+
+const classes: Readonly<Record<number, new (facts: ApiErrorFacts) => ApiError>> = {
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+};
 
 /** Id of the request, from the header that the document names. */
 export function readRequestId(api: ApiSpec, headers: Headers): string | undefined {

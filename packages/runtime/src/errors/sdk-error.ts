@@ -9,6 +9,8 @@ export interface CallFacts {
   readonly operation?: OperationSpec | undefined;
   /** How many requests were sent, or begun. */
   readonly attempts?: number;
+  /** Milliseconds waited before and between attempts. */
+  readonly totalDelay?: number;
   readonly idempotencyKey?: string | undefined;
 }
 
@@ -28,6 +30,8 @@ export abstract class SdkError extends Error {
   readonly code: string;
   /** How many requests were sent, or begun. */
   readonly attempts: number;
+  /** Milliseconds waited before and between attempts. */
+  readonly totalDelay: number;
   /** The idempotency key that was sent, if the operation takes one. */
   readonly idempotencyKey: string | undefined;
   /** The operation called; `undefined` when the client itself could not be made. */
@@ -41,6 +45,7 @@ export abstract class SdkError extends Error {
     );
     this.code = code;
     this.attempts = facts.attempts ?? 0;
+    this.totalDelay = facts.totalDelay ?? 0;
     this.idempotencyKey = facts.idempotencyKey;
     hide(this, { operation, [brand]: namesOf(new.target.prototype) });
   }

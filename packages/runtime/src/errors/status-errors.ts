@@ -1,4 +1,3 @@
-import { readRetryAfter } from "../rate-limit.ts";
 import { ApiError, type ApiErrorFacts } from "./api-error.ts";
 
 /** One thing that is wrong with what was sent. */
@@ -73,16 +72,16 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** 429: too many requests. */
+/**
+ * 429: too many requests, said by the API, or known before anything was sent (then there is no body, and `attempts`
+ * does not count it). `retryAt` says when to come back.
+ */
 export class RateLimitError extends ApiError {
-  /** When to come back: from `Retry-After`, otherwise the end of the window. */
-  readonly retryAt: Date | undefined;
   /** Requests allowed per window. */
   readonly limit: number | undefined;
 
   constructor(facts: ApiErrorFacts) {
     super(facts);
-    this.retryAt = readRetryAfter(facts.headers) ?? facts.rateLimit?.resetAt;
     this.limit = facts.rateLimit?.limit;
   }
 
@@ -93,14 +92,6 @@ export class RateLimitError extends ApiError {
 
 /** 5xx: a fault of the service. */
 export class ServerError extends ApiError {
-  /** When to come back, where `Retry-After` says so. */
-  readonly retryAt: Date | undefined;
-
-  constructor(facts: ApiErrorFacts) {
-    super(facts);
-    this.retryAt = readRetryAfter(facts.headers);
-  }
-
   override get name(): "ServerError" {
     return "ServerError";
   }

@@ -1,3 +1,4 @@
+import type { ReauthorizationRequiredError } from "./oauth-error.ts";
 import { type CallFacts, hide, SdkError } from "./sdk-error.ts";
 
 /** What a call knows when it fails without an answer that can be used. */
@@ -92,7 +93,13 @@ export class CredentialsError extends SdkError {
 }
 
 /** Every way in which a call can fail without an error answer of the API. Literal codes tell them apart. */
-export type TransportError = ConnectionError | TimeoutError | AbortError | ResponseError | CredentialsError;
+export type TransportError =
+  | ConnectionError
+  | TimeoutError
+  | AbortError
+  | ResponseError
+  | CredentialsError
+  | ReauthorizationRequiredError;
 
 /** System code of a network failure (`ECONNREFUSED`), or its message; never a URL, which may hold a key. */
 function reason(cause: unknown): string {

@@ -1,6 +1,6 @@
 import type { EncodingSpec } from "../operation.ts";
 import { uuid } from "../uuid.ts";
-import { contentText, queryPieces } from "./parameter.ts";
+import { contentText, queryPieces } from "./styled.ts";
 import { isObject, isPresent } from "./value.ts";
 
 type Part = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;

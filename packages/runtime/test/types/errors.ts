@@ -7,6 +7,7 @@ import type {
   InsufficientScopeError,
   NotFoundError,
   RateLimitError,
+  ReauthorizationRequiredError,
   ServerError,
   TimeoutError,
   UnrecognizedApiError,
@@ -54,6 +55,9 @@ export async function narrows(shop: Shop): Promise<void> {
       break;
     case "connection_error":
       expectTypeOf(error).toEqualTypeOf<ConnectionError>();
+      break;
+    case "reauthorization_required":
+      expectTypeOf(error).toEqualTypeOf<ReauthorizationRequiredError>();
       break;
     case "timeout":
       expectTypeOf(error).toEqualTypeOf<TimeoutError>();

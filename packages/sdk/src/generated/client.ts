@@ -1,4 +1,4 @@
-import { type ClientOptions, type Credential, Transport } from "@outfame/runtime";
+import { type ClientOptions, type Credential, type OAuthCredential, Transport } from "@outfame/runtime";
 import { api } from "./api.ts";
 import { Accounts } from "./resources/accounts.ts";
 import { Analytics } from "./resources/analytics.ts";
@@ -13,6 +13,11 @@ export interface OutfameOptions<S extends Scope = Scope> extends ClientOptions {
   readonly apiKey?: Credential | undefined;
   /** Access on behalf of an Outfame user, for applications that serve many organizations. */
   readonly accessToken?: Credential | undefined;
+  /**
+   * Instead of `accessToken`: tokens that the client gets, keeps and renews by itself, by the OAuth flow
+   * of the document.
+   */
+  readonly oauth?: OAuthCredential | undefined;
   /**
    * The scopes that the credential has. Calls that need others then do not compile, and are refused
    * before anything is sent. Without it, every call is allowed.

@@ -61,3 +61,6 @@ export interface WebhookEventMap {
 
 /** Any webhook event; its `type` tells which. */
 export type WebhookEvent = WebhookEventMap[keyof WebhookEventMap];
+
+/** How events are delivered: the field that tells repetitions apart, and how old a signature may be. */
+export const webhookDelivery = { deduplicateBy: "id", toleranceSeconds: 300 } as const;

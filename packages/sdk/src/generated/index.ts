@@ -2,7 +2,7 @@ export * from "./client.ts";
 export * from "./api.ts";
 export * from "./scopes.ts";
 export type * from "./errors.ts";
-export type * from "./events.ts";
+export * from "./events.ts";
 export * from "./operations/accounts.ts";
 export * from "./operations/analytics.ts";
 export * from "./operations/engagement.ts";

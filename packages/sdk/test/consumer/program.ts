@@ -6,6 +6,8 @@ import Outfame, {
   type Scope,
 } from "@outfame/sdk";
 import { createFetchClient, type paths } from "@outfame/sdk/fetch";
+import { createOAuth, memoryTokenStore, type TokenStore } from "@outfame/sdk/oauth";
+import { type RedisClient, redisTokenStore } from "@outfame/sdk/redis";
 
 const options: OutfameOptions = { apiKey: async () => "sk_test_1", timeout: 5_000 };
 const outfame: Named = new Outfame(options);
@@ -46,3 +48,20 @@ export async function low(): Promise<number | undefined> {
   return data.data.length;
 }
 export type Path = keyof paths;
+
+export async function authorize(client: RedisClient): Promise<string> {
+  const tokenStore: TokenStore = redisTokenStore(client, { key: "outfame:org_1" });
+  const oauth = createOAuth({ clientId: "app", redirectUri: "https://app.example/back", tokenStore });
+  const { url, state, codeVerifier } = await oauth.authorizationUrl({ scopes: ["accounts:read"] });
+  await oauth.exchangeCode({ code: "c", state, expectedState: state, codeVerifier });
+  // @ts-expect-error not a scope
+  await oauth.authorizationUrl({ scopes: ["accounts:reed"] });
+  return url;
+}
+export const shared = new Outfame({
+  oauth: createOAuth({ clientId: "app", tokenStore: memoryTokenStore() }),
+});
+export const own = new Outfame({
+  oauth: { clientId: "app", tokenStore: memoryTokenStore() },
+  scopes: [scope],
+});

@@ -15,7 +15,7 @@ export function isSuccess(status: string): boolean {
 }
 
 /** The response a successful call is read as: the first 2xx that has a body, else the first 2xx, else `default`. */
-function successResponse(responses: readonly Response[]): Response | undefined {
+export function successResponse(responses: readonly Response[]): Response | undefined {
   const candidates = successResponses(responses);
   return candidates.find((response) => response.content.length > 0) ?? candidates[0];
 }

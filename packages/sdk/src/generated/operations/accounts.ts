@@ -15,6 +15,7 @@ export const listAccounts = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["accounts:read"] }, { oauth: ["accounts:read"] }],
+  idempotent: true,
   pagination: {
     style: "cursor",
     cursor: "cursor",
@@ -35,6 +36,7 @@ export const createAccount = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["accounts:write"] }, { oauth: ["accounts:write"] }],
+  idempotent: true,
   idempotencyKey: "Idempotency-Key",
 } as const satisfies OperationSpec;
 
@@ -48,6 +50,7 @@ export const getAccount = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["accounts:read"] }, { oauth: ["accounts:read"] }],
+  idempotent: true,
 } as const satisfies OperationSpec;
 
 // DELETE /accounts/{account_id}
@@ -59,6 +62,7 @@ export const deleteAccount = {
   parameters: [{ name: "account_id", in: "path" }],
   response: "none",
   security: [{ apiKey: ["accounts:write"] }, { oauth: ["accounts:write"] }],
+  idempotent: true,
   idempotencyKey: "Idempotency-Key",
 } as const satisfies OperationSpec;
 
@@ -73,5 +77,6 @@ export const updateAccount = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["accounts:write"] }, { oauth: ["accounts:write"] }],
+  idempotent: true,
   idempotencyKey: "Idempotency-Key",
 } as const satisfies OperationSpec;

@@ -15,6 +15,7 @@ export const getAnalyticsOverview = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["analytics:read"] }, { oauth: ["analytics:read"] }],
+  idempotent: true,
 } as const satisfies OperationSpec;
 
 // GET /analytics/growth
@@ -33,6 +34,7 @@ export const getAnalyticsGrowth = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["analytics:read"] }, { oauth: ["analytics:read"] }],
+  idempotent: true,
 } as const satisfies OperationSpec;
 
 // GET /analytics/engagement
@@ -50,6 +52,7 @@ export const getAnalyticsEngagement = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["analytics:read"] }, { oauth: ["analytics:read"] }],
+  idempotent: true,
 } as const satisfies OperationSpec;
 
 // GET /analytics/audience
@@ -62,4 +65,5 @@ export const getAnalyticsAudience = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["analytics:read"] }, { oauth: ["analytics:read"] }],
+  idempotent: true,
 } as const satisfies OperationSpec;

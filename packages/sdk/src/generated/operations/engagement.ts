@@ -16,6 +16,7 @@ export const listActivity = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["engagement:manage"] }, { oauth: ["engagement:manage"] }],
+  idempotent: true,
   pagination: {
     style: "cursor",
     cursor: "cursor",
@@ -36,6 +37,7 @@ export const getEngagementLimits = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["engagement:manage"] }, { oauth: ["engagement:manage"] }],
+  idempotent: true,
 } as const satisfies OperationSpec;
 
 // POST /engagement/pause
@@ -48,6 +50,7 @@ export const pauseEngagement = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["engagement:manage"] }, { oauth: ["engagement:manage"] }],
+  idempotent: true,
   idempotencyKey: "Idempotency-Key",
 } as const satisfies OperationSpec;
 
@@ -61,5 +64,6 @@ export const resumeEngagement = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["engagement:manage"] }, { oauth: ["engagement:manage"] }],
+  idempotent: true,
   idempotencyKey: "Idempotency-Key",
 } as const satisfies OperationSpec;

@@ -10,6 +10,7 @@ export const getTargeting = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["accounts:read"] }, { oauth: ["accounts:read"] }],
+  idempotent: true,
 } as const satisfies OperationSpec;
 
 // PATCH /accounts/{account_id}/targeting
@@ -23,6 +24,7 @@ export const updateTargeting = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["targeting:write"] }, { oauth: ["targeting:write"] }],
+  idempotent: true,
   idempotencyKey: "Idempotency-Key",
 } as const satisfies OperationSpec;
 
@@ -40,6 +42,7 @@ export const listTargetingSuggestions = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["targeting:write"] }, { oauth: ["targeting:write"] }],
+  idempotent: true,
   pagination: {
     style: "cursor",
     cursor: "cursor",
@@ -60,5 +63,6 @@ export const applyTargetingSuggestion = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["targeting:write"] }, { oauth: ["targeting:write"] }],
+  idempotent: true,
   idempotencyKey: "Idempotency-Key",
 } as const satisfies OperationSpec;

@@ -10,6 +10,7 @@ export const listWebhooks = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["webhooks:manage"] }, { oauth: ["webhooks:manage"] }],
+  idempotent: true,
   pagination: {
     style: "cursor",
     cursor: "cursor",
@@ -30,6 +31,7 @@ export const createWebhook = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["webhooks:manage"] }, { oauth: ["webhooks:manage"] }],
+  idempotent: true,
   idempotencyKey: "Idempotency-Key",
 } as const satisfies OperationSpec;
 
@@ -43,6 +45,7 @@ export const getWebhook = {
   response: "json",
   accept: "application/json",
   security: [{ apiKey: ["webhooks:manage"] }, { oauth: ["webhooks:manage"] }],
+  idempotent: true,
 } as const satisfies OperationSpec;
 
 // DELETE /webhooks/{webhook_id}
@@ -54,5 +57,6 @@ export const deleteWebhook = {
   parameters: [{ name: "webhook_id", in: "path" }],
   response: "none",
   security: [{ apiKey: ["webhooks:manage"] }, { oauth: ["webhooks:manage"] }],
+  idempotent: true,
   idempotencyKey: "Idempotency-Key",
 } as const satisfies OperationSpec;

@@ -1,4 +1,11 @@
-import { type ApiPromise, type Granted, type PagePromise, type RequestOptions, Resource } from "@outfame/runtime";
+import {
+  type ApiPromise,
+  type Granted,
+  type ListOptions,
+  type PagePromise,
+  type RequestOptions,
+  Resource,
+} from "@outfame/runtime";
 import type { ErrorWithCode } from "../errors.ts";
 import { createAccount, deleteAccount, getAccount, listAccounts, updateAccount } from "../operations/accounts.ts";
 import type { Scope } from "../scopes.ts";
@@ -26,7 +33,7 @@ export class Accounts<S extends Scope = Scope> extends Resource {
   list(
     this: Granted<Accounts<S>, S, "accounts:read">,
     params?: ListAccountsParams,
-    options?: RequestOptions,
+    options?: ListOptions,
   ): PagePromise<Account, AccountList, ListAccountsError> {
     return this.transport.paginate(listAccounts, { params }, options);
   }

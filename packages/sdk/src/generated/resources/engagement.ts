@@ -1,4 +1,11 @@
-import { type ApiPromise, type Granted, type PagePromise, type RequestOptions, Resource } from "@outfame/runtime";
+import {
+  type ApiPromise,
+  type Granted,
+  type ListOptions,
+  type PagePromise,
+  type RequestOptions,
+  Resource,
+} from "@outfame/runtime";
 import type { ErrorWithCode } from "../errors.ts";
 import { getEngagementLimits, listActivity, pauseEngagement, resumeEngagement } from "../operations/engagement.ts";
 import type { Scope } from "../scopes.ts";
@@ -26,7 +33,7 @@ export class Engagement<S extends Scope = Scope> extends Resource {
   listActivity(
     this: Granted<Engagement<S>, S, "engagement:manage">,
     params: ListActivityParams,
-    options?: RequestOptions,
+    options?: ListOptions,
   ): PagePromise<Activity, ActivityList, ListActivityError> {
     return this.transport.paginate(listActivity, { params }, options);
   }

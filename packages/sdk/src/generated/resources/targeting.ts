@@ -1,4 +1,11 @@
-import { type ApiPromise, type Granted, type PagePromise, type RequestOptions, Resource } from "@outfame/runtime";
+import {
+  type ApiPromise,
+  type Granted,
+  type ListOptions,
+  type PagePromise,
+  type RequestOptions,
+  Resource,
+} from "@outfame/runtime";
 import type { ErrorWithCode } from "../errors.ts";
 import { applyTargetingSuggestion, getTargeting, listTargetingSuggestions, updateTargeting } from "../operations/targeting.ts";
 import type { Scope } from "../scopes.ts";
@@ -71,7 +78,7 @@ export class Targeting<S extends Scope = Scope> extends Resource {
     this: Granted<Targeting<S>, S, "targeting:write">,
     accountId: AccountId,
     params?: ListTargetingSuggestionsParams,
-    options?: RequestOptions,
+    options?: ListOptions,
   ): PagePromise<TargetingSuggestion, TargetingSuggestionList, ListTargetingSuggestionsError> {
     return this.transport.paginate(listTargetingSuggestions, { path: [accountId], params }, options);
   }

@@ -1,4 +1,11 @@
-import { type ApiPromise, type Granted, type PagePromise, type RequestOptions, Resource } from "@outfame/runtime";
+import {
+  type ApiPromise,
+  type Granted,
+  type ListOptions,
+  type PagePromise,
+  type RequestOptions,
+  Resource,
+} from "@outfame/runtime";
 import type { ErrorWithCode } from "../errors.ts";
 import { createWebhook, deleteWebhook, getWebhook, listWebhooks } from "../operations/webhooks.ts";
 import type { Scope } from "../scopes.ts";
@@ -25,7 +32,7 @@ export class Webhooks<S extends Scope = Scope> extends Resource {
   list(
     this: Granted<Webhooks<S>, S, "webhooks:manage">,
     params?: ListWebhooksParams,
-    options?: RequestOptions,
+    options?: ListOptions,
   ): PagePromise<Webhook, WebhookList, ListWebhooksError> {
     return this.transport.paginate(listWebhooks, { params }, options);
   }

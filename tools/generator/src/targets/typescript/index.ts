@@ -10,6 +10,7 @@ import { operationFiles } from "./files/operations.ts";
 import { resourceFiles } from "./files/resources.ts";
 import { runtimeFiles } from "./files/runtime.ts";
 import { scopeFile } from "./files/scopes.ts";
+import { testingFile } from "./files/testing.ts";
 import { typeFiles } from "./files/types.ts";
 import { parseTypescriptOptions, type TypescriptOptions } from "./options.ts";
 import { createPlan } from "./plan/plan.ts";
@@ -38,6 +39,7 @@ export const typescript: Target<TypescriptOptions> = {
         ...files,
         ...(pathTypes === undefined ? [] : [{ path: "paths.ts", text: pathTypes }]),
         indexFile(plan, files),
+        ...(options.testing ? [testingFile(plan)] : []),
         ...runtimeFiles(runtimeSources, options),
         generatedReadme("typescript", command),
       ],

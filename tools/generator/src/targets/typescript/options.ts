@@ -9,6 +9,8 @@ export interface TypescriptOptions {
   readonly runtimePackage: string;
   /** Ending of relative imports: `js` works everywhere, `ts` where sources run or are bundled as they are. */
   readonly importExtension: "js" | "ts";
+  /** Also print a mock's fixtures, from the document's examples. */
+  readonly testing: boolean;
   /** Also print `paths` for the low-level client of openapi-fetch. */
   readonly pathTypes: boolean;
 }
@@ -18,6 +20,7 @@ const defaults: TypescriptOptions = {
   runtime: "copy",
   runtimePackage: "@outfame/runtime",
   importExtension: "js",
+  testing: false,
   pathTypes: false,
 };
 
@@ -29,7 +32,10 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
       `typescript has no option ${JSON.stringify(unknown)}; it has ${Object.keys(defaults).join(", ")}.`,
     );
   }
-  const { clientName, runtime, runtimePackage, importExtension, pathTypes } = { ...defaults, ...raw };
+  const { clientName, runtime, runtimePackage, importExtension, pathTypes, testing } = {
+    ...defaults,
+    ...raw,
+  };
   if (clientName !== undefined && (typeof clientName !== "string" || !isIdentifier(clientName))) {
     throw new OptionsError("clientName must be a TypeScript identifier, such as Outfame.");
   }
@@ -40,5 +46,6 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
   if (importExtension !== "js" && importExtension !== "ts")
     throw new OptionsError('importExtension must be "js" or "ts".');
   if (typeof pathTypes !== "boolean") throw new OptionsError("pathTypes must be true or false.");
-  return { clientName, runtime, runtimePackage, importExtension, pathTypes };
+  if (typeof testing !== "boolean") throw new OptionsError("testing must be true or false.");
+  return { clientName, runtime, runtimePackage, importExtension, pathTypes, testing };
 }

@@ -2,11 +2,14 @@ import { code } from "../../../emit/code.ts";
 import { docComment } from "../../../emit/comment.ts";
 import { literal } from "../../../emit/literal.ts";
 import { kebabCase } from "../../../emit/names.ts";
-import type { Api, JsonObject, JsonValue, SecurityScheme, Server } from "../../../model/types.ts";
+import type { Api, JsonObject, JsonValue, RateLimits, Server } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { Plan } from "../plan/plan.ts";
-import { credentialOptions } from "./credentials.ts";
+import { compact } from "./compact.ts";
+import { type CredentialOption, credentialOptions } from "./credentials.ts";
 import { Module } from "./module.ts";
+import { describeFlow } from "./oauthFlow.ts";
+import { describePlan } from "./rateLimitPlan.ts";
 
 /** `api.ts`: what holds for the whole API, as data for the transport. */
 export function apiFile(plan: Plan): VirtualFile {
@@ -17,12 +20,10 @@ export function apiFile(plan: Plan): VirtualFile {
     version: api.version,
     baseUrl: baseUrl(api.servers),
     security: Object.fromEntries(
-      credentialOptions(api.securitySchemes).map(({ scheme, name }) => [
-        scheme.name,
-        describeScheme(scheme, name),
-      ]),
+      credentialOptions(api.securitySchemes).map((option) => [option.scheme.name, describeScheme(option)]),
     ),
-    rateLimitHeaders: api.rateLimits && nonEmpty(headersOf(api)),
+    rateLimits: api.rateLimits && nonEmpty(describeRateLimits(api.rateLimits)),
+    retryableConflicts: nonEmptyList(retryableConflicts(api)),
     errorShape: api.errorShape && nonEmpty(compact(errorPaths(api))),
     requestIdHeader: api.requestIdHeader,
   });
@@ -30,7 +31,7 @@ export function apiFile(plan: Plan): VirtualFile {
 export const api = ${literal(spec)} as const satisfies ${module.runtimeType("ApiSpec")};`);
 }
 
-function describeScheme(scheme: SecurityScheme, option: string): JsonObject {
+function describeScheme({ scheme, name: option, flow }: CredentialOption): JsonObject {
   const prefixes = scheme.prefixes.filter((entry) => entry.token !== "refresh").map((entry) => entry.prefix);
   switch (scheme.type) {
     case "basic":
@@ -38,7 +39,12 @@ function describeScheme(scheme: SecurityScheme, option: string): JsonObject {
     case "apiKey":
       return { type: "apiKey", option, in: scheme.in ?? "header", name: scheme.parameterName ?? "" };
     default:
-      return compact({ type: "bearer", option, prefixes: prefixes.length > 0 ? prefixes : undefined });
+      return compact({
+        type: "bearer",
+        option,
+        prefixes: nonEmptyList(prefixes),
+        oauth: flow && describeFlow(flow.name, flow.flow),
+      });
   }
 }
 
@@ -50,9 +56,24 @@ function baseUrl(servers: readonly Server[]): string | undefined {
   return urls.find((url) => /^https?:\/\//.test(url) && URL.canParse(url))?.replace(/\/+$/, "");
 }
 
-function headersOf(api: Api): JsonObject {
-  const { limit, remaining, reset, burstLimit, burstRemaining } = api.rateLimits?.headers ?? {};
-  return compact({ limit, remaining, reset, burstLimit, burstRemaining });
+function describeRateLimits({ error, headers, partitions, plans }: RateLimits): JsonObject {
+  const { limit, remaining, reset, burstLimit, burstRemaining } = headers;
+  const counted = Object.fromEntries(partitions.map(({ scheme, by }) => [scheme, by]));
+  return compact({
+    error,
+    headers: nonEmpty(compact({ limit, remaining, reset, burstLimit, burstRemaining })),
+    partitions: nonEmpty(counted),
+    plans: nonEmptyList(plans.map(describePlan)),
+  });
+}
+
+/** Codes of 409 that the document calls retryable: of no other status does the client need to be told. */
+function retryableConflicts({ errors }: Api): string[] {
+  return errors.filter(({ status, retryable }) => status === "409" && retryable).map(({ code }) => code);
+}
+
+function nonEmptyList(list: readonly JsonValue[]): readonly JsonValue[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 function errorPaths(api: Api): Record<string, string | undefined> {
@@ -62,10 +83,4 @@ function errorPaths(api: Api): Record<string, string | undefined> {
 
 function nonEmpty(object: JsonObject): JsonObject | undefined {
   return Object.keys(object).length > 0 ? object : undefined;
-}
-
-function compact(object: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined),
-  );
 }

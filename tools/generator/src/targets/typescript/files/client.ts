@@ -7,6 +7,7 @@ import type { VirtualFile } from "../../../target.ts";
 import type { Plan } from "../plan/plan.ts";
 import { credentialOptions } from "./credentials.ts";
 import { Module } from "./module.ts";
+import { wireParts } from "./wireParts.ts";
 
 /** `client.ts`: the class people make, with a property for each resource. */
 export function clientFile(plan: Plan): VirtualFile {
@@ -25,10 +26,16 @@ readonly ${memberName(resource.name)}: ${type};`;
     ({ resource, className: resourceClass, file }) =>
       code`this.${memberName(resource.name)} = new ${className(resourceClass, file)}(transport);`,
   );
-  const credentials = credentialOptions(api.securitySchemes).map(
-    (option) => code`${docComment([option.description])}
+  const credentials = credentialOptions(api.securitySchemes).flatMap((option) => [
+    code`${docComment([option.description])}
 readonly ${propertyKey(option.name)}?: ${module.runtimeType(option.basic ? "BasicCredential" : "Credential")} | undefined;`,
-  );
+    ...(option.flow
+      ? [
+          code`${docComment([`Instead of \`${option.name}\`: tokens that the client gets, keeps and renews by itself, by the OAuth flow of the document.`])}
+readonly ${propertyKey(option.flow.name)}?: ${module.runtimeType("OAuthCredential")} | undefined;`,
+        ]
+      : []),
+  ]);
   const scopesOption = scoped
     ? code`${docComment(["The scopes that the credential has. Calls that need others then do not compile, and are refused before anything is sent. Without it, every call is allowed."])}
 readonly scopes?: readonly S[] | undefined;`
@@ -38,6 +45,9 @@ readonly scopes?: readonly S[] | undefined;`
   const classGenerics = scoped ? code`<const S extends ${scope()} = ${scope()}>` : undefined;
   const argument = scoped ? code`<S>` : undefined;
   const base = module.runtimeType("ClientOptions");
+  const operations = resources.flatMap((entry) => entry.operations.map(({ operation }) => operation));
+  const parts = wireParts(api, operations).map((part) => module.value(part, "runtime/index"));
+  const partsArgument = parts.length > 0 ? code`, { ${join(parts, ", ")} }` : undefined;
   return module.toFile(code`${docComment([`Options of \`${clientName}\`.`])}
 ${
   members.length === 0
@@ -52,7 +62,7 @@ export class ${name}${classGenerics} {
   ${join(properties, "\n")}
 
   constructor(options: ${options}${argument} = {}) {
-    const transport = new ${module.value("Transport", "runtime/index")}(${module.value("api", "api")}, options);
+    const transport = new ${module.value("Transport", "runtime/index")}(${module.value("api", "api")}, options${partsArgument});
     ${join(assignments, "\n")}
   }
 }`);

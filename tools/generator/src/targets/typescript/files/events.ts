@@ -1,7 +1,8 @@
-import { code, join } from "../../../emit/code.ts";
+import { type Code, code, join } from "../../../emit/code.ts";
 import { docComment } from "../../../emit/comment.ts";
-import { propertyKey } from "../../../emit/literal.ts";
+import { literal, propertyKey } from "../../../emit/literal.ts";
 import { typeOf } from "../../../emit/typescriptType.ts";
+import type { WebhookDelivery } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { Plan } from "../plan/plan.ts";
 import { Module } from "./module.ts";
@@ -9,7 +10,7 @@ import { typeNamesFor } from "./typeNames.ts";
 
 /** `events.ts`: the payload of each webhook event by its name. */
 export function eventFile(plan: Plan): VirtualFile | undefined {
-  const { events } = plan.api;
+  const { events, webhookDelivery } = plan.api;
   if (events.length === 0) return undefined;
   const module = new Module("events", plan.options);
   const names = typeNamesFor(module, plan);
@@ -23,5 +24,13 @@ export interface WebhookEventMap {
 }
 
 ${docComment(["Any webhook event; its `type` tells which."])}
-export type WebhookEvent = WebhookEventMap[keyof WebhookEventMap];`);
+export type WebhookEvent = WebhookEventMap[keyof WebhookEventMap];
+
+${webhookDelivery && deliveryConstant(webhookDelivery)}`);
+}
+
+/** What an endpoint has to know of deliveries. */
+function deliveryConstant({ deduplicateBy, toleranceSeconds }: WebhookDelivery): Code {
+  return code`${docComment(["How events are delivered: the field that tells repetitions apart, and how old a signature may be."])}
+export const webhookDelivery = ${literal({ deduplicateBy, toleranceSeconds })} as const;`;
 }

@@ -13,7 +13,9 @@ export function indexFile(plan: Plan, files: readonly VirtualFile[]): VirtualFil
     ["client", "api", "scopes", "errors", "events"].indexOf(path) + 1 || 9;
   const sorted = [...paths].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
   const lines: Code[] = sorted.map((path) =>
-    path.startsWith("types/") || path === "errors" || path === "events"
+    path.startsWith("types/") ||
+    path === "errors" ||
+    (path === "events" && plan.api.webhookDelivery === undefined)
       ? code`export type * from ${module.specifier(path)};`
       : code`export * from ${module.specifier(path)};`,
   );

@@ -9,6 +9,10 @@ import type { TypescriptOptions } from "../options.ts";
 export type ModulePath = string;
 export const runtimeModule = "runtime/index";
 
+function isRuntime(path: ModulePath): boolean {
+  return path.startsWith("runtime/");
+}
+
 /** A generated file being written: gathers what it imports while its body is built. */
 export class Module {
   readonly path: ModulePath;
@@ -37,7 +41,9 @@ export class Module {
   /** The way from this file to another, as an import writes it. */
   specifier(to: ModulePath): Code {
     const { runtime, runtimePackage, importExtension } = this.#options;
-    if (to === runtimeModule && runtime === "import") return stringLiteral(runtimePackage);
+    if (isRuntime(to) && runtime === "import") {
+      return stringLiteral(runtimePackage + to.slice("runtime".length).replace(/\/index$/, ""));
+    }
     const relative = path.posix.relative(path.posix.dirname(this.path), to);
     return stringLiteral(`${relative.startsWith(".") ? "" : "./"}${relative}.${importExtension}`);
   }
@@ -45,7 +51,7 @@ export class Module {
   /** The finished file: imports, then the body. */
   toFile(body: Code): VirtualFile {
     const statements = [...this.#imports]
-      .sort(([a], [b]) => (a === runtimeModule ? -1 : b === runtimeModule ? 1 : a < b ? -1 : 1))
+      .sort(([a], [b]) => Number(isRuntime(b)) - Number(isRuntime(a)) || (a < b ? -1 : 1))
       .map(([from, names]) => this.#statement(from, names));
     const parts = [...(statements.length > 0 ? [join(statements, "\n")] : []), body];
     return { path: `${this.path}.ts`, text: `${join(parts, "\n\n").text.trimEnd()}\n` };

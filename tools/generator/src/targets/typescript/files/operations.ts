@@ -6,7 +6,9 @@ import { receivedBody, sentBody } from "../../../model/media.ts";
 import type { JsonObject, JsonValue, Operation, Parameter } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
+import { compact } from "./compact.ts";
 import { Module } from "./module.ts";
+import { describePlan } from "./rateLimitPlan.ts";
 
 /** The files of `operations/`: each operation as data for the transport, checked with `satisfies`. */
 export function operationFiles(plan: Plan): VirtualFile[] {
@@ -21,7 +23,6 @@ export const ${identifier(constant)} = ${literal(describe(operation))} as const 
   });
 }
 
-/** Keys that say nothing are left out: they would travel in every bundle. */
 function describe(operation: Operation): JsonObject {
   const received = receivedBody(operation);
   const sent = sentBody(operation);
@@ -42,6 +43,7 @@ function describe(operation: Operation): JsonObject {
     response: received?.kind ?? "none",
     accept: received?.accept,
     security: operation.security.length > 0 ? describeSecurity(operation) : undefined,
+    idempotent: operation.idempotent || undefined,
     idempotencyKey: operation.idempotencyKey,
     pagination:
       operation.pagination &&
@@ -53,6 +55,7 @@ function describe(operation: Operation): JsonObject {
         next: operation.pagination.next,
         more: operation.pagination.more,
       }),
+    rateLimitPlans: operation.rateLimits?.plans.map(describePlan),
     deprecated: operation.deprecated || undefined,
   });
 }
@@ -83,11 +86,5 @@ function describeEncoding(encoding: JsonObject): JsonObject {
 function describeSecurity(operation: Operation): JsonValue {
   return operation.security.map(({ schemes }) =>
     Object.fromEntries(schemes.map(({ scheme, scopes }) => [scheme, scopes])),
-  );
-}
-
-function compact(object: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined),
   );
 }

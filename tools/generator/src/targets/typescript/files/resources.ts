@@ -69,7 +69,7 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
   const names = typeNamesFor(module, plan);
   const bodyRequired = operation.body?.required === true;
   const paramsRequired = params.some((parameter) => parameter.required);
-  const options = code`options?: ${module.runtimeType("RequestOptions")}`;
+  const options = code`options?: ${module.runtimeType(operation.pagination === undefined ? "RequestOptions" : "ListOptions")}`;
   const args: Code[] = [
     ...(scopeCheck(operation, className, module, plan) ?? []),
     ...path.map(

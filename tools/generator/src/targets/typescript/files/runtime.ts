@@ -9,6 +9,9 @@ export function runtimeFiles(
   if (options.runtime !== "copy") return [];
   return [...sources].map(([path, text]) => ({
     path: `runtime/${path}`,
-    text: options.importExtension === "ts" ? text : text.replace(/(from\s+"\.[^"]*)\.ts"/g, '$1.js"'),
+    text:
+      options.importExtension === "ts"
+        ? text
+        : text.replace(/((?:from\s+|import\()"\.[^"]*)\.ts"/g, '$1.js"'),
   }));
 }

@@ -33,10 +33,17 @@ export function reservedConstantNames(
   return new Set(["api", "scopes", "body", "params", "options", ...args, ...exportedNames(runtimeSources)]);
 }
 
+const declaration =
+  /^export (?:declare )?(?:abstract )?(?:class|interface|type|const|function|async function) (\w+)/gm;
+
+/** What the runtime's entry exports: names that are only used inside it are free. */
 function exportedNames(sources: ReadonlyMap<string, string>): string[] {
-  const exported =
-    /^export (?:declare )?(?:abstract )?(?:class|interface|type|const|function|async function) (\w+)/gm;
-  return [...sources.values()].flatMap((source) =>
-    [...source.matchAll(exported)].flatMap(([, name]) => name ?? []),
+  const entry = sources.get("index.ts") ?? "";
+  const listed = [...entry.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = ""]) =>
+    list.split(",").map((item) => item.trim().split(" ").at(-1) ?? ""),
   );
+  const whole = [...entry.matchAll(/^export (?:type )?\* from "\.\/([^"]+)"/gm)].flatMap(([, file = ""]) =>
+    [...(sources.get(file) ?? "").matchAll(declaration)].map(([, name = ""]) => name),
+  );
+  return [...listed, ...whole].filter(Boolean);
 }

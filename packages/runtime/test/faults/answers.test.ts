@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type SdkError, Transport } from "../src/index.ts";
-import { api, createItem, getItem, ping } from "./fixtures/api.ts";
-import { json, serve } from "./fixtures/server.ts";
+import { type SdkError, Transport } from "../../src/index.ts";
+import { api, createItem, getItem, ping } from "../fixtures/api.ts";
+import { json, serve } from "../fixtures/server.ts";
 
 type Answer = Parameters<typeof serve>[0];
 
 async function outcome(answer: Answer, options: object = {}, operation: "get" | "create" = "get") {
   const { url, seen } = await serve(answer);
-  const transport = new Transport(api, { baseUrl: url, ...Object({ apiKey: "sk_test_1" }) });
+  const transport = new Transport(api, Object({ baseUrl: url, apiKey: "sk_test_1", maxRetries: 0 }));
   const call =
     operation === "get"
       ? transport.send<unknown, SdkError>(getItem, { path: ["1"] }, options)
@@ -90,7 +90,7 @@ describe("a server that misbehaves", () => {
       { code: "timeout", limit: "attempt", status: 500 },
     ],
   ])("%s", async (_, answer, want) => {
-    const { error } = await outcome(answer, "limit" in want ? { timeout: 50 } : {});
+    const { error } = await outcome(answer, "limit" in want ? { timeout: 400 } : {});
     expect(error).toMatchObject({ attempts: 1, ...want });
   });
 
@@ -103,7 +103,7 @@ describe("a server that misbehaves", () => {
 
   test("nobody listens", async () => {
     const { url } = await serve(() => {});
-    const transport = new Transport(api, { baseUrl: url.replace("127.0.0.1", "127.0.0.2") });
+    const transport = new Transport(api, { baseUrl: url.replace("127.0.0.1", "127.0.0.2"), maxRetries: 0 });
     const result = await transport.send<unknown, SdkError>(ping).result();
     expect(result).toMatchObject({
       ok: false,

@@ -1,0 +1,2 @@
+/** What needs Node: never part of the copied runtime. */
+export { type FileTokenStoreOptions, fileTokenStore } from "./file-token-store.ts";

@@ -1,0 +1,7 @@
+import { program } from "./program.js";
+
+export default {
+  async fetch(request) {
+    return Response.json(await program(await request.json()));
+  },
+};

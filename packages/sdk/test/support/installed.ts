@@ -1,0 +1,13 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const require = createRequire(import.meta.url);
+
+/** A file of a package that this one depends on, wherever it is installed. */
+export function fileOf(name: string, file: string): string {
+  const places = require.resolve.paths(name) ?? [];
+  const found = places.map((place) => join(place, name, file)).find((path) => existsSync(path));
+  if (!found) throw new Error(`${name} is not installed: run pnpm install`);
+  return found;
+}
