@@ -1,0 +1,18 @@
+import type { Comparison } from "../comparison.ts";
+import { interleave } from "../interleave.ts";
+import { measureImport } from "./measure.ts";
+
+const specifiers = ["@outfame/sdk", "openai", "stripe", "axios", "ky", "openapi-fetch"];
+
+export async function compareImports(rounds: number): Promise<Comparison[]> {
+  // Once for the files to be in the memory of the system.
+  for (const specifier of specifiers) await measureImport(specifier);
+  return [
+    {
+      title: "Cold import in a fresh process, CPU",
+      unit: "ms",
+      base: "@outfame/sdk",
+      rounds: await interleave(specifiers, rounds, measureImport),
+    },
+  ];
+}
