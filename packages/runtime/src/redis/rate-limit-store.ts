@@ -9,7 +9,7 @@ import { rateLimitScript } from "./rate-limit-script.ts";
 export interface RedisRateLimitStoreOptions {
   /**
    * What its keys begin with.
-   * @default "outfame:rate-limit:"
+   * @default "rate-limit:"
    */
   readonly prefix?: string | undefined;
   /**
@@ -37,7 +37,7 @@ export function redisRateLimitStore(
   client: RedisClient,
   options: RedisRateLimitStoreOptions = {},
 ): RateLimitStore {
-  const { prefix = "outfame:rate-limit:", timeout = 250, pause = 1_000, logger = console } = options;
+  const { prefix = "rate-limit:", timeout = 250, pause = 1_000, logger = console } = options;
   const memory = new MemoryRateLimitStore();
   let askAgainAt = 0;
   let isAway = false;

@@ -251,6 +251,7 @@ describe("describing data", () => {
   response: "text",
   accept: "text/csv",
   security: [{ key: ["x"] }],
+  idempotent: true,
 } as const satisfies OperationSpec;`);
   });
 
