@@ -170,6 +170,8 @@ export interface ApiSpec {
   /** Codes of conflicts (409) that the document calls retryable. */
   readonly retryableConflicts?: readonly string[];
   readonly errorShape?: ErrorShapeSpec;
+  /** Fields of error bodies that the document calls secret (`format: password`, `writeOnly`). */
+  readonly secretFields?: readonly string[];
   /** Header that carries the request's id. */
   readonly requestIdHeader?: string;
 }

@@ -13,13 +13,15 @@ export function redactHeaders(headers: Headers): Record<string, string> {
   return safe;
 }
 
-/** A copy of a JSON value that may be logged: fields named like secrets lose their value. */
-export function redactBody(body: unknown): unknown {
+/** A copy of a JSON value that may be logged: fields that are named, or named like secrets, lose their value. */
+export function redactBody(body: unknown, fields: readonly string[] = []): unknown {
   return body === undefined
     ? undefined
     : JSON.parse(
         JSON.stringify(body, (name, value: unknown) =>
-          secretName.test(name) && value !== null && typeof value !== "boolean" ? redacted : value,
+          (fields.includes(name) || secretName.test(name)) && value !== null && typeof value !== "boolean"
+            ? redacted
+            : value,
         ),
       );
 }

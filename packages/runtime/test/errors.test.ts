@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { errorFromResponse } from "../src/errors/from-response.ts";
 import type * as runtime from "../src/index.ts";
 import {
   ApiError,
@@ -8,7 +9,7 @@ import {
   ServerError,
   ValidationError,
 } from "../src/index.ts";
-import { createItem } from "./fixtures/api.ts";
+import { api, createItem } from "./fixtures/api.ts";
 import { recorder } from "./fixtures/send.ts";
 
 async function failure(
@@ -126,6 +127,21 @@ describe("what may be logged", () => {
       },
     });
     expect(text).not.toMatch(/topsecret|sk_test_1/);
+  });
+
+  test("toJSON leaves out what the document calls secret, whatever its name", () => {
+    const error = errorFromResponse(
+      { ...api, secretFields: ["pin"] },
+      { status: 409, headers: new Headers() },
+      { error: { code: "conflict", pin: "topsecret", inner: { pin: 4711 }, plain: "told" } },
+      { required: [], granted: undefined },
+      {},
+      0,
+    );
+    expect(error.toJSON()["body"]).toEqual({
+      error: { code: "conflict", pin: "[redacted]", inner: { pin: "[redacted]" }, plain: "told" },
+    });
+    expect(error.body).toMatchObject({ error: { pin: "topsecret" } });
   });
 
   test("console.log leaves headers and body out", async () => {

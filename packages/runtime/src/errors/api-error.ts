@@ -10,6 +10,8 @@ export interface ApiErrorFacts extends CallFacts {
   readonly description?: string | undefined;
   /** The body: parsed JSON, otherwise text; `undefined` when empty, or when it broke off. */
   readonly body?: unknown;
+  /** Fields of the body that the document calls secret. */
+  readonly secretFields?: readonly string[] | undefined;
   readonly headers: Headers;
   readonly requestId?: string | undefined;
   readonly docUrl?: string | undefined;
@@ -33,6 +35,7 @@ export class ApiError extends SdkError {
   declare readonly body: unknown;
   /** Headers of the response. */
   declare readonly headers: Headers;
+  readonly #secretFields: readonly string[] | undefined;
 
   constructor(facts: ApiErrorFacts) {
     const { status, code, description, requestId, body, headers } = facts;
@@ -46,6 +49,7 @@ export class ApiError extends SdkError {
     this.docUrl = facts.docUrl;
     this.rateLimit = facts.rateLimit;
     this.retryAt = facts.retryAt;
+    this.#secretFields = facts.secretFields;
     hide(this, { body, headers });
   }
 
@@ -54,6 +58,7 @@ export class ApiError extends SdkError {
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), headers: redactHeaders(this.headers), body: redactBody(this.body) };
+    const body = redactBody(this.body, this.#secretFields);
+    return { ...super.toJSON(), headers: redactHeaders(this.headers), body };
   }
 }

@@ -42,6 +42,7 @@ export function errorFromResponse(
     status,
     headers,
     body,
+    secretFields: api.secretFields,
     code: dottedString(body, shape?.code) ?? `http_${status}`,
     description: dottedString(body, shape?.message),
     docUrl: dottedString(body, shape?.docUrl),

@@ -209,6 +209,27 @@ describe("types", () => {
 });
 
 describe("describing data", () => {
+  it("names the fields of error bodies that are secret, by format and by direction, through references", async () => {
+    const problem = {
+      type: "object",
+      properties: {
+        code: { const: "taken" },
+        pin: { type: "string", format: "password" },
+        answer: { type: "string", writeOnly: true },
+        inner: { type: "object", properties: { hint: ref("Hint"), plain: { type: "string" } } },
+      },
+    };
+    const schemas = {
+      Problem: problem,
+      Hint: { type: "string", format: "password" },
+      Unused: { properties: { x: ref("Hint") } },
+    };
+    const client = await emitClient(
+      documentOf({ responses: { 200: jsonResponse({}), 409: jsonResponse(ref("Problem")) } }, { schemas }),
+    );
+    expect(client.symbol("api")).toContain('secretFields: ["answer", "hint", "pin"]');
+  });
+
   it("keeps only what the transport has to know", async () => {
     const client = await emitClient(
       documentOf(

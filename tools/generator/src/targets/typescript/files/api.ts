@@ -10,6 +10,7 @@ import { type CredentialOption, credentialOptions } from "./credentials.ts";
 import { Module } from "./module.ts";
 import { describeFlow } from "./oauthFlow.ts";
 import { describePlan } from "./rateLimitPlan.ts";
+import { secretFields } from "./secretFields.ts";
 
 /** `api.ts`: what holds for the whole API, as data for the transport. */
 export function apiFile(plan: Plan): VirtualFile {
@@ -25,6 +26,7 @@ export function apiFile(plan: Plan): VirtualFile {
     rateLimits: api.rateLimits && nonEmpty(describeRateLimits(api.rateLimits)),
     retryableConflicts: nonEmptyList(retryableConflicts(api)),
     errorShape: api.errorShape && nonEmpty(compact(errorPaths(api))),
+    secretFields: nonEmptyList(secretFields(plan)),
     requestIdHeader: api.requestIdHeader,
   });
   return module.toFile(code`${docComment(["What holds for every operation: where it goes, how it is authorised, how it answers."])}
