@@ -1,5 +1,8 @@
-/** What a Node server hands to its listener, as far as it is used here (`http.IncomingMessage`, Express and Fastify `raw`). */
-export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
+/**
+ * What a Node server hands to its listener, as far as it is used here: `http.IncomingMessage`, the request of Express, or
+ * that of Fastify with its body as a buffer.
+ */
+export interface NodeRequest extends Partial<AsyncIterable<Uint8Array | string>> {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Where a framework read the body before us. */
@@ -16,8 +19,9 @@ export interface NodeResponse {
 }
 
 /**
- * The same endpoint for `http.createServer` and Express: `app.post("/webhooks", toNodeListener(handler))`. The body must not
- * have been parsed: put it before `express.json()`, or behind `express.raw({ type: () => true })`.
+ * The same endpoint for `http.createServer`, Express (`app.post("/webhooks", toNodeListener(handler))`) and Fastify (from its
+ * handler: `listener(request, reply.hijack().raw)`). The body must not have been parsed: put it before `express.json()`, or
+ * behind `express.raw({ type: () => true })`; in Fastify take it as a buffer.
  */
 export function toNodeListener(
   handler: (request: Request) => Promise<Response>,
@@ -33,9 +37,14 @@ export function toNodeListener(
   };
 }
 
-function wasParsed({ body, rawBody, readableEnded }: NodeRequest): boolean {
+function wasParsed(request: NodeRequest): boolean {
+  const { body, rawBody, readableEnded } = request;
   const raw = [body, rawBody].some((value) => typeof value === "string" || value instanceof Uint8Array);
-  return readableEnded === true && !raw;
+  return !raw && (readableEnded === true || !isStream(request));
+}
+
+function isStream(request: NodeRequest): request is NodeRequest & AsyncIterable<Uint8Array | string> {
+  return Symbol.asyncIterator in request;
 }
 
 /** A mistake of the server's setup, not of the sender's: the delivery will be repeated. */
@@ -64,7 +73,7 @@ async function readRaw(request: NodeRequest): Promise<string | Uint8Array<ArrayB
     if (raw instanceof Uint8Array) return new Uint8Array(raw);
   }
   const chunks: Uint8Array[] = [];
-  for await (const chunk of request)
+  for await (const chunk of isStream(request) ? request : [])
     chunks.push(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
   return new Uint8Array(await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).arrayBuffer());
 }
