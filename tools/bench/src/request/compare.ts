@@ -10,7 +10,8 @@ const batches: Readonly<Record<string, Batch>> = {
   "50 at once": { requests: 2_000, atOnce: 50 },
 };
 
-const warmUps = 3;
+/** Until the engine has optimized what is called often. */
+const warmUps = 8;
 
 /** Each client in a process of its own, that stays; the server in another: only the client's CPU counts. */
 export async function compareRequests(rounds: number): Promise<Comparison[]> {
