@@ -59,9 +59,10 @@ export function attempt(client: Client, { onHeaders, ...parts }: Attempt): Promi
     exchange.response = response;
     call.status = response.status;
     if (signal.aborted) await response.body?.cancel();
-    onHeaders?.(response, readRateLimit(response.headers, api.rateLimits?.headers));
+    const rateLimit = readRateLimit(response.headers, api.rateLimits?.headers);
+    onHeaders?.(response, rateLimit);
     observer.announce(operation, response.headers);
-    return readAnswer(client, call, permission, response);
+    return readAnswer(client, call, permission, response, rateLimit);
   });
   return observer.listens
     ? answer
@@ -102,6 +103,7 @@ export async function readAnswer(
   call: Call,
   permission: Permission,
   response: Response,
+  rateLimit: RateLimit | undefined = readRateLimit(response.headers, api.rateLimits?.headers),
 ): Promise<Success<unknown>> {
   const kept = callMiddleware.length > 0 && !response.bodyUsed ? response.clone() : response;
   call.status = response.status;
@@ -114,7 +116,6 @@ export async function readAnswer(
     throw cause instanceof SdkError ? cause : new ConnectionError(call, cause);
   });
   const requestId = readRequestId(api, response.headers);
-  const rateLimit = readRateLimit(response.headers, api.rateLimits?.headers);
   const { idempotencyKey, attempts, totalDelay } = call;
   return { ok: true, data, response: kept, requestId, rateLimit, idempotencyKey, attempts, totalDelay };
 }

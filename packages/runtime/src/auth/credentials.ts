@@ -30,6 +30,8 @@ export type Partition = { readonly name: string } | { readonly secret: string };
 export class Credentials {
   readonly #schemes: Readonly<Record<string, SecuritySchemeSpec>>;
   readonly #known = new Map<string, Credential>();
+  /** What was chosen before: it depends on nothing that changes. */
+  readonly #chosen = new Map<OperationSpec, Access>();
   readonly #baseUrl: URL;
   readonly #writer: SchemeWriter | undefined;
 
@@ -58,6 +60,8 @@ export class Credentials {
    * Throws a `CredentialsError` that names the options when there is none.
    */
   choose(operation: OperationSpec): Access {
+    const before = this.#chosen.get(operation);
+    if (before) return before;
     const alternatives = (operation.security ?? []).map((names) => Object.entries(names));
     const usable = alternatives.filter((names) => names.every(([name]) => this.#known.has(name)));
     const chosen = usable.find((names) => names.length > 0) ?? usable[0] ?? [];
@@ -70,10 +74,12 @@ export class Credentials {
       const problem = `give the client ${[...ways].join(" or ")}`;
       throw new CredentialsError("missing_credentials", problem, { operation });
     }
-    return {
+    const access = {
       credentials: chosen.flatMap(([name]) => this.#known.get(name) ?? []),
       scopes: [...new Set(chosen.flatMap(([, scopes]) => scopes))],
     };
+    this.#chosen.set(operation, access);
+    return access;
   }
 
   /**

@@ -6,9 +6,10 @@ import { describe, expect, test } from "vitest";
 
 const root = path.join(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
+const runtimes = createRequire(require.resolve("@outfame/runtimes/package.json"));
 /** Oldest and present line of Node that the package is for. */
 const nodes = [
-  ["22", require.resolve("node-22/package.json")],
+  ["22", runtimes.resolve("node-22/package.json")],
   ["24", require.resolve("node/package.json")],
 ] as const;
 
