@@ -14,26 +14,32 @@ export interface Limits {
  * Runs work under a time limit and the caller's signal. It settles as soon as one of them ends the work, even if
  * the work does not listen to the signal it is given, and leaves no timer and no listener behind.
  */
-export async function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { signal, timeout, onTimeout, onAbort } = limits;
-  if (signal?.aborted) throw onAbort(signal.reason);
-  if (timeout <= 0) throw onTimeout();
-  const controller = new AbortController();
-  let abort = (): void => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ended = new Promise<never>((_, reject) => {
-    const end = (error: SdkError) => {
-      reject(error);
+  // One promise, settled by hand: this runs for every attempt, and a race would make four.
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) throw onAbort(signal.reason);
+    if (timeout <= 0) throw onTimeout();
+    const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOpen = true;
+    const finish = (settle: () => void): void => {
+      if (!isOpen) return;
+      isOpen = false;
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      settle();
+    };
+    const end = (error: unknown): void => {
+      finish(() => reject(error));
       controller.abort(error);
     };
-    abort = () => end(onAbort(signal?.reason));
+    const abort = (): void => end(onAbort(signal?.reason));
     if (timeout <= longest) timer = setTimeout(() => end(onTimeout()), timeout);
+    signal?.addEventListener("abort", abort, { once: true });
+    work(controller.signal).then(
+      (value) => finish(() => resolve(value)),
+      (error) => finish(() => reject(error)),
+    );
   });
-  signal?.addEventListener("abort", abort, { once: true });
-  try {
-    return await Promise.race([work(controller.signal), ended]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
-  }
 }

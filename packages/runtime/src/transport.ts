@@ -176,13 +176,14 @@ export class Transport {
   /** Waits for the rate limit; gives the secrets of the next attempt, and what it is counted by. */
   async #admit(call: Call, permission: Permission): Promise<Admission> {
     const { clock, credentials } = this.#client;
-    const read = async () => {
+    const read = () => {
       const secrets = credentials.read(permission, call);
       return secrets instanceof Promise
         ? within(limitsOf(call, clock, call.timeout), () => secrets)
         : secrets;
     };
-    const secrets = await read();
+    const known = read();
+    const secrets = known instanceof Promise ? await known : known;
     const partition = partitionOf(permission, secrets);
     if (!this.#gate || !partition) return { secrets, ticket: undefined };
     const before = call.totalDelay;
