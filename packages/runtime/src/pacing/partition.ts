@@ -1,8 +1,9 @@
 import type { Partition } from "../auth/credentials.ts";
+import { webCrypto } from "../web-crypto.ts";
 
 /**
  * Names of partitions by secret: a hash (SHA-256), so that stores never see a secret, and processes that share one
- * agree. Without WebCrypto (pages without TLS, Node 18) it is a name that holds in this process only.
+ * agree. Without WebCrypto (pages without TLS) it is a name that holds in this process only.
  */
 export class Partitions {
   readonly #names = new Map<string, string>();
@@ -13,7 +14,8 @@ export class Partitions {
     const known = this.#names.get(secret);
     if (known !== undefined) return known;
     const bytes = new TextEncoder().encode(secret);
-    const digest = await globalThis.crypto?.subtle?.digest("SHA-256", bytes);
+    const crypto = await webCrypto().catch(() => undefined);
+    const digest = await crypto?.subtle.digest("SHA-256", bytes);
     const name = digest
       ? Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")
       : `local-${Math.random().toString(36).slice(2)}-${this.#names.size}`;
