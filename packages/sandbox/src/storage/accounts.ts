@@ -1,7 +1,7 @@
 import { timestamp } from "../core/clock.ts";
 import type { Account, AccountCreateInput } from "../generated/types.ts";
 import { json, text } from "./columns.ts";
-import type { Database, Row } from "./database.ts";
+import type { Connection, Row } from "./connection.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
 import { type Tenant, tenantKey } from "./tenant.ts";
 
@@ -28,30 +28,30 @@ export interface AccountFilter {
 const columns = "id, profile, status, status_changed_at, created_at, updated_at, settings";
 
 export class Accounts {
-  readonly #database: Database;
+  readonly #connection: Connection;
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(connection: Connection) {
+    this.#connection = connection;
   }
 
   /** @param activeFrom when the first sync is done and setup ends, in milliseconds. */
-  insert(
+  async insert(
     tenant: Tenant,
     id: string,
     settings: AccountSettings,
     now: number,
     activeFrom: number,
-  ): StoredAccount {
+  ): Promise<StoredAccount> {
     const { platform, instagram_username: username } = settings;
     const createdAt = timestamp(now);
     const profile = `${platform}:${username.toLowerCase()}`;
-    this.#database.run(
+    await this.#connection.run(
       `INSERT INTO accounts (id, tenant, platform, username, profile, status, status_changed_at, active_from, created_at, updated_at, settings)
        VALUES (?, ?, ?, ?, ?, 'setup', ?, ?, ?, ?, ?)`,
       id,
       tenantKey(tenant),
       platform,
-      username,
+      username.toLowerCase(),
       profile,
       createdAt,
       activeFrom,
@@ -71,14 +71,19 @@ export class Accounts {
   }
 
   /** Accounts in setup whose first sync is done. */
-  dueForActivation(now: number): readonly { readonly id: string; readonly activeFrom: number }[] {
-    return this.#database
-      .all("SELECT id, active_from FROM accounts WHERE status = 'setup' AND active_from <= ?", now)
-      .map((row) => ({ id: text(row, "id"), activeFrom: Number(row["active_from"]) }));
+  async dueForActivation(
+    now: number,
+  ): Promise<readonly { readonly id: string; readonly activeFrom: number }[]> {
+    return (
+      await this.#connection.all(
+        "SELECT id, active_from FROM accounts WHERE status = 'setup' AND active_from <= ?",
+        now,
+      )
+    ).map((row) => ({ id: text(row, "id"), activeFrom: Number(row["active_from"]) }));
   }
 
-  find(tenant: Tenant, id: string): StoredAccount | undefined {
-    const row = this.#database.one(
+  async find(tenant: Tenant, id: string): Promise<StoredAccount | undefined> {
+    const row = await this.#connection.one(
       `SELECT ${columns} FROM accounts WHERE tenant = ? AND id = ? AND deleted_at IS NULL`,
       tenantKey(tenant),
       id,
@@ -87,27 +92,27 @@ export class Accounts {
   }
 
   /** The account that has connected a profile. */
-  findByHandle(tenant: Tenant, platform: string, username: string): StoredAccount | undefined {
-    const row = this.#database.one(
+  async findByHandle(tenant: Tenant, platform: string, username: string): Promise<StoredAccount | undefined> {
+    const row = await this.#connection.one(
       `SELECT ${columns} FROM accounts WHERE tenant = ? AND platform = ? AND username = ? AND deleted_at IS NULL`,
       tenantKey(tenant),
       platform,
-      username,
+      username.toLowerCase(),
     );
     return row && stored(row);
   }
 
-  list(tenant: Tenant, filter: AccountFilter, page: PageRequest): Page<StoredAccount> {
+  async list(tenant: Tenant, filter: AccountFilter, page: PageRequest): Promise<Page<StoredAccount>> {
     const { platform = null, status = null } = filter;
     return pageOf(
       page,
       ({ createdAt, id }) => ({ createdAt, id }),
-      (after, count) =>
-        this.#database
-          .all(
+      async (after, count) =>
+        (
+          await this.#connection.all(
             `SELECT ${columns} FROM accounts
            WHERE tenant = ? AND deleted_at IS NULL AND (created_at, id) < (?, ?)
-             AND (? IS NULL OR platform = ?) AND (? IS NULL OR status = ?)
+             AND (CAST(? AS TEXT) IS NULL OR platform = ?) AND (CAST(? AS TEXT) IS NULL OR status = ?)
            ORDER BY created_at DESC, id DESC LIMIT ?`,
             tenantKey(tenant),
             after.createdAt,
@@ -118,23 +123,23 @@ export class Accounts {
             status,
             count,
           )
-          .map(stored),
+        ).map(stored),
     );
   }
 
-  setSettings(id: string, settings: AccountSettings, now: number): void {
-    this.#database.run(
+  async setSettings(id: string, settings: AccountSettings, now: number): Promise<void> {
+    await this.#connection.run(
       "UPDATE accounts SET settings = ?, username = ?, updated_at = ? WHERE id = ?",
       JSON.stringify(settings),
-      settings.instagram_username,
+      settings.instagram_username.toLowerCase(),
       timestamp(now),
       id,
     );
   }
 
-  setStatus(id: string, status: Account["status"], now: number): void {
+  async setStatus(id: string, status: Account["status"], now: number): Promise<void> {
     const at = timestamp(now);
-    this.#database.run(
+    await this.#connection.run(
       "UPDATE accounts SET status = ?, status_changed_at = ?, updated_at = ? WHERE id = ?",
       status,
       at,
@@ -143,18 +148,18 @@ export class Accounts {
     );
   }
 
-  touch(id: string, now: number): void {
-    this.#database.run("UPDATE accounts SET updated_at = ? WHERE id = ?", timestamp(now), id);
+  async touch(id: string, now: number): Promise<void> {
+    await this.#connection.run("UPDATE accounts SET updated_at = ? WHERE id = ?", timestamp(now), id);
   }
 
   /** Hides the account at once; its rows stay until they are purged. */
-  delete(id: string, now: number): void {
-    this.#database.run("UPDATE accounts SET deleted_at = ? WHERE id = ?", now, id);
+  async delete(id: string, now: number): Promise<void> {
+    await this.#connection.run("UPDATE accounts SET deleted_at = ? WHERE id = ?", now, id);
   }
 
   /** Removes for good what was deleted at or before a moment, with everything that belongs to it. */
-  purge(deletedBefore: number): void {
-    this.#database.run("DELETE FROM accounts WHERE deleted_at <= ?", deletedBefore);
+  async purge(deletedBefore: number): Promise<void> {
+    await this.#connection.run("DELETE FROM accounts WHERE deleted_at <= ?", deletedBefore);
   }
 }
 

@@ -1,6 +1,6 @@
 import { timestamp } from "../core/clock.ts";
 import { json, optionalText, text } from "./columns.ts";
-import type { Database, Row } from "./database.ts";
+import type { Connection, Row } from "./connection.ts";
 
 /** A key as it is kept: never the secret, only its SHA-256 and a hint to tell it by. */
 export interface StoredKey {
@@ -28,15 +28,15 @@ export interface KeyInUse {
 }
 
 export class ApiKeys {
-  readonly #database: Database;
+  readonly #connection: Connection;
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(connection: Connection) {
+    this.#connection = connection;
   }
 
-  insert(key: NewKey, now: number): StoredKey {
+  async insert(key: NewKey, now: number): Promise<StoredKey> {
     const createdAt = timestamp(now);
-    this.#database.run(
+    await this.#connection.run(
       `INSERT INTO api_keys (id, organization_id, name, environment, hint, hash, scopes, plan, created_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       key.id,
@@ -53,8 +53,8 @@ export class ApiKeys {
     return { ...stored, createdAt, lastUsedAt: undefined };
   }
 
-  findByHash(hash: string): KeyInUse | undefined {
-    const row = this.#database.one(
+  async findByHash(hash: string): Promise<KeyInUse | undefined> {
+    const row = await this.#connection.one(
       `SELECT api_keys.*, coalesce(api_keys.plan, organizations.plan) AS counted_by
        FROM api_keys JOIN organizations ON organizations.id = api_keys.organization_id WHERE hash = ?`,
       hash,
@@ -63,31 +63,38 @@ export class ApiKeys {
   }
 
   /** Newest first. */
-  list(organization: string): readonly StoredKey[] {
-    return this.#database
-      .all("SELECT * FROM api_keys WHERE organization_id = ? ORDER BY created_at DESC, id DESC", organization)
-      .map(storedKey);
+  async list(organization: string): Promise<readonly StoredKey[]> {
+    return (
+      await this.#connection.all(
+        "SELECT * FROM api_keys WHERE organization_id = ? ORDER BY created_at DESC, id DESC",
+        organization,
+      )
+    ).map(storedKey);
   }
 
-  count(organization: string): number {
-    const row = this.#database.one(
+  async count(organization: string): Promise<number> {
+    const row = await this.#connection.one(
       "SELECT count(*) AS number FROM api_keys WHERE organization_id = ?",
       organization,
     );
     return Number(row?.["number"] ?? 0);
   }
 
-  touch(id: string, now: number): void {
-    this.#database.run("UPDATE api_keys SET last_used_at = ? WHERE id = ?", timestamp(now), id);
+  async touch(id: string, now: number): Promise<void> {
+    await this.#connection.run("UPDATE api_keys SET last_used_at = ? WHERE id = ?", timestamp(now), id);
   }
 
   /** @returns whether there was such a key. */
-  delete(id: string): boolean {
-    return this.#database.run("DELETE FROM api_keys WHERE id = ?", id) > 0;
+  async delete(id: string): Promise<boolean> {
+    return (await this.#connection.run("DELETE FROM api_keys WHERE id = ?", id)) > 0;
   }
 
-  deleteByName(organization: string, name: string): void {
-    this.#database.run("DELETE FROM api_keys WHERE organization_id = ? AND name = ?", organization, name);
+  async deleteByName(organization: string, name: string): Promise<void> {
+    await this.#connection.run(
+      "DELETE FROM api_keys WHERE organization_id = ? AND name = ?",
+      organization,
+      name,
+    );
   }
 }
 

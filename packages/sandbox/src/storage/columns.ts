@@ -1,9 +1,16 @@
-import type { Row } from "./database.ts";
+import type { Row } from "./connection.ts";
 
 /** A text column. */
 export function text(row: Row, column: string): string {
   const value = row[column];
   if (typeof value !== "string") throw new TypeError(`Column ${column} holds no text.`);
+  return value;
+}
+
+/** A column of whole numbers. */
+export function integer(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== "number") throw new TypeError(`Column ${column} holds no number.`);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import { optionalText, text } from "./columns.ts";
-import type { Database } from "./database.ts";
+import type { Connection } from "./connection.ts";
 import { type Tenant, tenantKey } from "./tenant.ts";
 
 /** A response that is kept to be given again, byte for byte. */
@@ -15,14 +15,19 @@ export interface IdempotencyRecord extends KeptResponse {
 }
 
 export class IdempotencyRecords {
-  readonly #database: Database;
+  readonly #connection: Connection;
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(connection: Connection) {
+    this.#connection = connection;
   }
 
-  find(tenant: Tenant, operation: string, key: string, now: number): IdempotencyRecord | undefined {
-    const row = this.#database.one(
+  async find(
+    tenant: Tenant,
+    operation: string,
+    key: string,
+    now: number,
+  ): Promise<IdempotencyRecord | undefined> {
+    const row = await this.#connection.one(
       "SELECT * FROM idempotency_records WHERE tenant = ? AND operation = ? AND key = ? AND expires_at > ?",
       tenantKey(tenant),
       operation,
@@ -39,9 +44,18 @@ export class IdempotencyRecords {
     );
   }
 
-  insert(tenant: Tenant, operation: string, key: string, record: IdempotencyRecord, expiresAt: number): void {
-    this.#database.run(
-      "INSERT OR REPLACE INTO idempotency_records VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+  async insert(
+    tenant: Tenant,
+    operation: string,
+    key: string,
+    record: IdempotencyRecord,
+    expiresAt: number,
+  ): Promise<void> {
+    await this.#connection.run(
+      `INSERT INTO idempotency_records (tenant, operation, key, fingerprint, expires_at, status, content_type, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (tenant, operation, key) DO UPDATE SET fingerprint = excluded.fingerprint,
+         expires_at = excluded.expires_at, status = excluded.status, content_type = excluded.content_type, body = excluded.body`,
       tenantKey(tenant),
       operation,
       key,
@@ -53,7 +67,7 @@ export class IdempotencyRecords {
     );
   }
 
-  deleteExpired(now: number): void {
-    this.#database.run("DELETE FROM idempotency_records WHERE expires_at <= ?", now);
+  async deleteExpired(now: number): Promise<void> {
+    await this.#connection.run("DELETE FROM idempotency_records WHERE expires_at <= ?", now);
   }
 }

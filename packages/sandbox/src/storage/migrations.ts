@@ -1,11 +1,10 @@
-import type { DatabaseSync } from "node:sqlite";
-import { DatabaseError } from "./databaseError.ts";
-
 /**
  * Steps from an empty file to the present tables, in order. A step that was released is never edited: what comes
- * later is a step of its own. `tenant` is an organization's data of one environment.
+ * later is a step of its own. Written for SQLite in words that every database's driver can translate. `tenant` is an
+ * organization's data of one environment; a handle stands in small letters in `username`, and as it was given in
+ * `settings`.
  */
-const steps: readonly string[] = [
+export const steps: readonly string[] = [
   `CREATE TABLE organizations (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
@@ -31,7 +30,7 @@ const steps: readonly string[] = [
     id TEXT PRIMARY KEY,
     tenant TEXT NOT NULL,
     platform TEXT NOT NULL,
-    username TEXT NOT NULL COLLATE NOCASE,
+    username TEXT NOT NULL,
     profile TEXT NOT NULL,
     status TEXT NOT NULL,
     status_changed_at TEXT NOT NULL,
@@ -91,26 +90,3 @@ const steps: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX idempotency_records_by_expiry ON idempotency_records (expires_at);`,
 ];
-
-/**
- * Brings a file to the present tables; `user_version` counts the steps taken.
- * @throws DatabaseError when the file has steps that this version does not know.
- */
-export function migrate(connection: DatabaseSync, file: string): void {
-  connection.exec("BEGIN IMMEDIATE");
-  try {
-    const taken = Number(connection.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
-    if (taken > steps.length) {
-      throw new DatabaseError(
-        file,
-        new Error(`a newer version of the sandbox wrote it (schema ${taken}, known ${steps.length})`),
-      );
-    }
-    for (const step of steps.slice(taken)) connection.exec(step);
-    connection.exec(`PRAGMA user_version = ${steps.length}`);
-    connection.exec("COMMIT");
-  } catch (error) {
-    if (connection.isTransaction) connection.exec("ROLLBACK");
-    throw error;
-  }
-}

@@ -1,6 +1,6 @@
 import { timestamp } from "../core/clock.ts";
 import { text } from "./columns.ts";
-import type { Database, Row } from "./database.ts";
+import type { Connection, Row } from "./connection.ts";
 
 export interface Organization {
   readonly id: string;
@@ -11,15 +11,15 @@ export interface Organization {
 }
 
 export class Organizations {
-  readonly #database: Database;
+  readonly #connection: Connection;
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(connection: Connection) {
+    this.#connection = connection;
   }
 
-  insert(organization: { id: string; name: string; plan: string }, now: number): Organization {
+  async insert(organization: { id: string; name: string; plan: string }, now: number): Promise<Organization> {
     const row: Organization = { ...organization, created_at: timestamp(now) };
-    this.#database.run(
+    await this.#connection.run(
       "INSERT INTO organizations (id, name, plan, created_at) VALUES (?, ?, ?, ?)",
       row.id,
       row.name,
@@ -29,19 +29,19 @@ export class Organizations {
     return row;
   }
 
-  find(id: string): Organization | undefined {
-    const row = this.#database.one("SELECT * FROM organizations WHERE id = ?", id);
+  async find(id: string): Promise<Organization | undefined> {
+    const row = await this.#connection.one("SELECT * FROM organizations WHERE id = ?", id);
     return row && organization(row);
   }
 
   /** The one that was there first. */
-  first(): Organization | undefined {
-    const row = this.#database.one("SELECT * FROM organizations ORDER BY created_at, id LIMIT 1");
+  async first(): Promise<Organization | undefined> {
+    const row = await this.#connection.one("SELECT * FROM organizations ORDER BY created_at, id LIMIT 1");
     return row && organization(row);
   }
 
-  setPlan(id: string, plan: string): void {
-    this.#database.run("UPDATE organizations SET plan = ? WHERE id = ?", plan, id);
+  async setPlan(id: string, plan: string): Promise<void> {
+    await this.#connection.run("UPDATE organizations SET plan = ? WHERE id = ?", plan, id);
   }
 }
 

@@ -22,14 +22,14 @@ const start: Position = { createdAt: "\u{10ffff}", id: "" };
  * @param read gives rows strictly older than the position, newest first, at most `count` of them.
  * @throws ApiError invalid_request where the cursor is none of ours.
  */
-export function pageOf<Item>(
+export async function pageOf<Item>(
   request: PageRequest,
   positionOf: (item: Item) => Position,
-  read: (after: Position, count: number) => readonly Item[],
-): Page<Item> {
+  read: (after: Position, count: number) => Promise<readonly Item[]>,
+): Promise<Page<Item>> {
   const after = request.cursor === undefined ? start : decodeCursor(request.cursor);
   if (after === undefined) throw invalidField("cursor", "is not a cursor that this API gave out");
-  const rows = read(after, request.limit + 1);
+  const rows = await read(after, request.limit + 1);
   const data = rows.slice(0, request.limit);
   const last = data.at(-1);
   const more = rows.length > request.limit && last !== undefined;

@@ -1,6 +1,6 @@
 import { Accounts } from "./accounts.ts";
 import { ApiKeys } from "./apiKeys.ts";
-import { Database } from "./database.ts";
+import type { Connection, Database } from "./connection.ts";
 import { IdempotencyRecords } from "./idempotencyRecords.ts";
 import { Organizations } from "./organizations.ts";
 import { Suggestions } from "./suggestions.ts";
@@ -8,9 +8,8 @@ import { Targetings } from "./targetings.ts";
 import { Timelines } from "./timelines.ts";
 import { Webhooks } from "./webhooks.ts";
 
-/** Everything that is kept, by kind. */
+/** Everything that is kept, by kind, inside of one unit of work. */
 export interface Store {
-  readonly database: Database;
   readonly organizations: Organizations;
   readonly apiKeys: ApiKeys;
   readonly accounts: Accounts;
@@ -21,21 +20,39 @@ export interface Store {
   readonly idempotencyRecords: IdempotencyRecords;
 }
 
-/**
- * @param file path, or `:memory:`.
- * @throws DatabaseError where the file can't be used.
- */
-export function openStore(file: string): Store {
-  const database = new Database(file);
+const stores = new WeakMap<Connection, Store>();
+
+/** What is kept, as a connection sees it. */
+export function storeOn(connection: Connection): Store {
+  const known = stores.get(connection);
+  if (known !== undefined) return known;
+  const made: Store = {
+    organizations: new Organizations(connection),
+    apiKeys: new ApiKeys(connection),
+    accounts: new Accounts(connection),
+    timelines: new Timelines(connection),
+    targetings: new Targetings(connection),
+    suggestions: new Suggestions(connection),
+    webhooks: new Webhooks(connection),
+    idempotencyRecords: new IdempotencyRecords(connection),
+  };
+  stores.set(connection, made);
+  return made;
+}
+
+/** Units of work over what is kept. */
+export interface Storage {
+  /** Reads that see one state of the data. */
+  read<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  /** Whole or not at all; see {@link Database.transaction}. */
+  transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export function storageOf(database: Database): Storage {
   return {
-    database,
-    organizations: new Organizations(database),
-    apiKeys: new ApiKeys(database),
-    accounts: new Accounts(database),
-    timelines: new Timelines(database),
-    targetings: new Targetings(database),
-    suggestions: new Suggestions(database),
-    webhooks: new Webhooks(database),
-    idempotencyRecords: new IdempotencyRecords(database),
+    read: (work) => database.read((connection) => work(storeOn(connection))),
+    transaction: (work) => database.transaction((connection) => work(storeOn(connection))),
+    close: () => database.close(),
   };
 }

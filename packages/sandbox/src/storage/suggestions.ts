@@ -1,17 +1,17 @@
 import type { TargetingSuggestion } from "../generated/types.ts";
 import { json, text } from "./columns.ts";
-import type { Database, Row } from "./database.ts";
+import type { Connection, Row } from "./connection.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
 
 export class Suggestions {
-  readonly #database: Database;
+  readonly #connection: Connection;
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(connection: Connection) {
+    this.#connection = connection;
   }
 
-  insert(suggestion: TargetingSuggestion, week: number): void {
-    this.#database.run(
+  async insert(suggestion: TargetingSuggestion, week: number): Promise<void> {
+    await this.#connection.run(
       "INSERT INTO suggestions (id, account_id, week, created_at, status, body) VALUES (?, ?, ?, ?, ?, ?)",
       suggestion.id,
       suggestion.account_id,
@@ -23,23 +23,30 @@ export class Suggestions {
   }
 
   /** The week of the newest; -1 where there is none. */
-  lastWeek(account: string): number {
-    const row = this.#database.one("SELECT max(week) AS week FROM suggestions WHERE account_id = ?", account);
+  async lastWeek(account: string): Promise<number> {
+    const row = await this.#connection.one(
+      "SELECT max(week) AS week FROM suggestions WHERE account_id = ?",
+      account,
+    );
     return Number(row?.["week"] ?? -1);
   }
 
-  find(account: string, id: string): TargetingSuggestion | undefined {
-    const row = this.#database.one("SELECT * FROM suggestions WHERE account_id = ? AND id = ?", account, id);
+  async find(account: string, id: string): Promise<TargetingSuggestion | undefined> {
+    const row = await this.#connection.one(
+      "SELECT * FROM suggestions WHERE account_id = ? AND id = ?",
+      account,
+      id,
+    );
     return row && suggestion(row);
   }
 
-  list(account: string, page: PageRequest): Page<TargetingSuggestion> {
+  async list(account: string, page: PageRequest): Promise<Page<TargetingSuggestion>> {
     return pageOf(
       page,
       (item) => ({ createdAt: item.created_at, id: item.id }),
-      (after, count) =>
-        this.#database
-          .all(
+      async (after, count) =>
+        (
+          await this.#connection.all(
             `SELECT * FROM suggestions WHERE account_id = ? AND (created_at, id) < (?, ?)
            ORDER BY created_at DESC, id DESC LIMIT ?`,
             account,
@@ -47,17 +54,17 @@ export class Suggestions {
             after.id,
             count,
           )
-          .map(suggestion),
+        ).map(suggestion),
     );
   }
 
-  setStatus(id: string, status: TargetingSuggestion["status"]): void {
-    this.#database.run("UPDATE suggestions SET status = ? WHERE id = ?", status, id);
+  async setStatus(id: string, status: TargetingSuggestion["status"]): Promise<void> {
+    await this.#connection.run("UPDATE suggestions SET status = ? WHERE id = ?", status, id);
   }
 
   /** Those of earlier weeks that nobody applied make way. */
-  expireBefore(account: string, week: number): void {
-    this.#database.run(
+  async expireBefore(account: string, week: number): Promise<void> {
+    await this.#connection.run(
       "UPDATE suggestions SET status = 'expired' WHERE account_id = ? AND week < ? AND status = 'pending'",
       account,
       week,

@@ -1,17 +1,17 @@
 import type { Settings } from "../simulation/timeline.ts";
 import { json } from "./columns.ts";
-import type { Database } from "./database.ts";
+import type { Connection } from "./connection.ts";
 
 /** What each account was set to, since when. Only ever added to. */
 export class Timelines {
-  readonly #database: Database;
+  readonly #connection: Connection;
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(connection: Connection) {
+    this.#connection = connection;
   }
 
-  append(account: string, settings: Settings): void {
-    this.#database.run(
+  async append(account: string, settings: Settings): Promise<void> {
+    await this.#connection.run(
       `INSERT INTO timeline (account_id, number, at, settings)
        VALUES (?, (SELECT count(*) FROM timeline WHERE account_id = ?), ?, ?)`,
       account,
@@ -22,9 +22,12 @@ export class Timelines {
   }
 
   /** In order of time. */
-  of(account: string): readonly Settings[] {
-    return this.#database
-      .all("SELECT settings FROM timeline WHERE account_id = ? ORDER BY number", account)
-      .map((row) => json<Settings>(row, "settings"));
+  async of(account: string): Promise<readonly Settings[]> {
+    return (
+      await this.#connection.all(
+        "SELECT settings FROM timeline WHERE account_id = ? ORDER BY number",
+        account,
+      )
+    ).map((row) => json<Settings>(row, "settings"));
   }
 }
