@@ -30,6 +30,10 @@ export interface ApiDescription {
   /** Dotted paths into an error's body, `error.code`; null where errors don't carry the fact. */
   readonly errorShape: ErrorShapeDescription;
   readonly rateLimits: RateLimitsDescription | null;
+  /** Null where the document describes no authorization code flow whole. */
+  readonly authorizationServer: AuthorizationServerDescription | null;
+  /** Null where the document has no policy of delivery. */
+  readonly webhooks: WebhooksDescription | null;
   /** Response header that carries the id of the request. */
   readonly requestIdHeader: string | null;
   readonly requestIdPrefix: string;
@@ -141,6 +145,8 @@ export interface RateLimitsDescription {
 
 export interface PlanDescription {
   readonly name: string;
+  /** For people. */
+  readonly title: string;
   readonly requestsPerMinute: number;
   /** Null: no limit. */
   readonly requestsPerSecond: number | null;
@@ -159,4 +165,80 @@ export interface PaginationDescription {
 export interface IdempotencyDescription {
   readonly header: string;
   readonly retentionSeconds: number;
+}
+
+/** The authorization code flow (RFC 6749 §4.1): its two operations, and how long what it gives out lives. */
+export interface AuthorizationServerDescription {
+  /** Security scheme whose credentials are its access tokens. */
+  readonly scheme: string;
+  /** `https://auth.example.com` */
+  readonly issuer: string;
+  /** Paths of the URLs, whole: `/oauth/authorize`. */
+  readonly authorizePath: string;
+  readonly tokenPath: string;
+  /** What a user can be asked for. */
+  readonly scopes: readonly ScopeDescription[];
+  readonly accessTokenSeconds: number;
+  /** Null: refresh tokens don't expire by age. */
+  readonly refreshTokenSeconds: number | null;
+  readonly authorizationCodeSeconds: number;
+  /** Whether a refresh token ends with its use. */
+  readonly refreshRotation: boolean;
+  /** Whether the use of an ended refresh token revokes all that descend from the same consent (RFC 9700 §4.14.2). */
+  readonly reuseRevokesFamily: boolean;
+  readonly authorize: { readonly parameters: readonly ParameterDescription[] };
+  readonly token: TokenEndpointDescription;
+}
+
+export interface ScopeDescription {
+  readonly name: string;
+  /** In words for the person who is asked; null where the document has none. */
+  readonly description: string | null;
+}
+
+export interface TokenEndpointDescription {
+  /** Media type of the request's body. */
+  readonly contentType: string;
+  /** The request's body, whatever the grant. */
+  readonly schema: JsonSchema;
+  /** The request's body by its `grant_type`. */
+  readonly grants: readonly { readonly grantType: string; readonly schema: JsonSchema }[];
+  readonly success: JsonSchema;
+  /** By the `error` of RFC 6749 §5.2. */
+  readonly errors: readonly { readonly code: string; readonly status: number }[];
+}
+
+export interface WebhooksDescription {
+  readonly events: readonly EventDescription[];
+  readonly delivery: DeliveryDescription;
+}
+
+export interface EventDescription {
+  /** `account.flagged` */
+  readonly type: string;
+  /** Id of the operation that the receiver implements. */
+  readonly operation: string;
+  /** The payload, the envelope included. */
+  readonly schema: JsonSchema;
+  readonly example: JsonValue | null;
+  /** In a few words for people. */
+  readonly summary: string | null;
+}
+
+export interface DeliveryDescription {
+  /** Seconds that an endpoint has to answer. */
+  readonly timeoutSeconds: number;
+  /** Wait before each retry, in order. */
+  readonly retryAfterSeconds: readonly number[];
+  /** A webhook is disabled after so many; null: never. */
+  readonly disableAfterConsecutiveFailures: number | null;
+  readonly signature: "standard-webhooks";
+  /** How far the time of a signature may be from the receiver's, either way. */
+  readonly toleranceSeconds: number;
+  /** Of endpoints, without colon: `https`. */
+  readonly urlSchemes: readonly string[];
+  /** The event type that stands for all; null where there is none. */
+  readonly wildcard: string | null;
+  /** Field of the payload that is the same in every delivery of one event. */
+  readonly deduplicateBy: string;
 }

@@ -55,8 +55,8 @@ export const fixture: ApiDescription = {
   },
   rateLimits: {
     plans: [
-      { name: "small", requestsPerMinute: 3, requestsPerSecond: 2, requestsPerDay: 5 },
-      { name: "open", requestsPerMinute: 100, requestsPerSecond: null, requestsPerDay: null },
+      { name: "small", title: "Small", requestsPerMinute: 3, requestsPerSecond: 2, requestsPerDay: 5 },
+      { name: "open", title: "Open", requestsPerMinute: 100, requestsPerSecond: null, requestsPerDay: null },
     ],
     partitions: [
       { scheme: "key", by: "key" },
@@ -72,6 +72,8 @@ export const fixture: ApiDescription = {
     },
     error: "slow_down",
   },
+  authorizationServer: null,
+  webhooks: null,
   requestIdHeader: "X-Id",
   deletedDataRetentionDays: null,
   requestIdPrefix: "r_",

@@ -1,9 +1,11 @@
 import type { Api, JsonObject, Operation } from "../../../model/types.ts";
 import { SchemaCollection } from "../schema/collection.ts";
+import { describeAuthorizationServer } from "./authorizationServer.ts";
 import { describeErrorShape, describeErrors, requestIdPrefix } from "./errors.ts";
 import { describeOperation } from "./operation.ts";
 import { describeRateLimits } from "./rateLimits.ts";
 import { describeSecuritySchemes } from "./security.ts";
+import { describeWebhooks } from "./webhooks.ts";
 
 /** The whole description, as `ApiDescription` of the server has it. */
 export function describeApi(api: Api, operations: readonly Operation[]): JsonObject {
@@ -19,6 +21,8 @@ export function describeApi(api: Api, operations: readonly Operation[]): JsonObj
     errors: describeErrors(api, operations),
     errorShape: describeErrorShape(api, operations),
     rateLimits: api.rateLimits === undefined ? null : describeRateLimits(api.rateLimits),
+    authorizationServer: describeAuthorizationServer(api, schemas),
+    webhooks: describeWebhooks(api, schemas),
     requestIdHeader: api.requestIdHeader ?? null,
     requestIdPrefix: requestIdPrefix(api, operations),
     deletedDataRetentionDays: api.serviceLevels?.data?.deletedAccountRetentionDays ?? null,

@@ -29,7 +29,7 @@ export function describeOperation(api: Api, operation: Operation, schemas: Schem
   };
 }
 
-function describeParameter(
+export function describeParameter(
   operation: Operation,
   parameter: Parameter,
   schemas: SchemaCollection,

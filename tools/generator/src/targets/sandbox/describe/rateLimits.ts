@@ -18,8 +18,9 @@ export function describeRateLimits({ plans, partitions, headers, error }: RateLi
 }
 
 export function describePlans(plans: readonly RateLimitPlan[]): readonly JsonObject[] {
-  return plans.map(({ name, requestsPerMinute, requestsPerSecond, requestsPerDay }) => ({
+  return plans.map(({ name, title, requestsPerMinute, requestsPerSecond, requestsPerDay }) => ({
     name,
+    title,
     requestsPerMinute,
     requestsPerSecond: requestsPerSecond ?? null,
     requestsPerDay: requestsPerDay ?? null,
