@@ -89,4 +89,65 @@ export const steps: readonly string[] = [
     PRIMARY KEY (tenant, operation, key)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX idempotency_records_by_expiry ON idempotency_records (expires_at);`,
+  // OAuth. A grant is one consent of one organization: every code and token belongs to one, and ends with it.
+  `CREATE TABLE oauth_clients (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    secret_hash TEXT NOT NULL,
+    redirect_uris TEXT NOT NULL,
+    grant_types TEXT NOT NULL,
+    created_at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX oauth_clients_by_age ON oauth_clients (created_at, id);
+
+  CREATE TABLE oauth_consents (
+    hash TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES oauth_clients (id) ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX oauth_consents_by_client ON oauth_consents (client_id);
+  CREATE INDEX oauth_consents_by_expiry ON oauth_consents (expires_at);
+
+  CREATE TABLE oauth_grants (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES oauth_clients (id) ON DELETE CASCADE,
+    organization_id TEXT NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    environment TEXT NOT NULL,
+    scopes TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at INTEGER,
+    revoked_at INTEGER
+  ) STRICT;
+  CREATE INDEX oauth_grants_by_client ON oauth_grants (client_id);
+  CREATE INDEX oauth_grants_by_organization ON oauth_grants (organization_id, created_at, id);
+  CREATE INDEX oauth_grants_by_expiry ON oauth_grants (expires_at);
+
+  CREATE TABLE oauth_codes (
+    hash TEXT PRIMARY KEY,
+    grant_id TEXT NOT NULL REFERENCES oauth_grants (id) ON DELETE CASCADE,
+    redirect_uri TEXT NOT NULL,
+    code_challenge TEXT,
+    expires_at INTEGER NOT NULL,
+    used_at INTEGER
+  ) STRICT;
+  CREATE INDEX oauth_codes_by_grant ON oauth_codes (grant_id);
+
+  CREATE TABLE oauth_tokens (
+    hash TEXT PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    grant_id TEXT NOT NULL REFERENCES oauth_grants (id) ON DELETE CASCADE,
+    scopes TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at INTEGER,
+    used_at INTEGER
+  ) STRICT;
+  CREATE INDEX oauth_tokens_by_grant ON oauth_tokens (grant_id, created_at, id);
+
+  CREATE TABLE oauth_settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT;`,
 ];
