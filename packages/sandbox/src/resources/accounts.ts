@@ -7,6 +7,7 @@ import { meanEngagement } from "../simulation/engagementRate.ts";
 import { followersOn, growthRate } from "../simulation/followers.ts";
 import { profileOf } from "../simulation/profile.ts";
 import type { AccountSettings, StoredAccount } from "../storage/accounts.ts";
+import type { Store } from "../storage/store.ts";
 import type { Tenant } from "../storage/tenant.ts";
 import { findAccount, finishSetups } from "./find.ts";
 import type { Handlers } from "./handlers.ts";
@@ -21,65 +22,73 @@ const growthDays = 30;
 type AccountOperations = "listAccounts" | "createAccount" | "getAccount" | "updateAccount" | "deleteAccount";
 
 export function accountHandlers(world: World): Pick<Handlers, AccountOperations> {
-  const { store, clock } = world;
+  const { clock } = world;
   return {
-    listAccounts({ tenant, params }) {
-      finishSetups(world);
-      const page = store.accounts.list(tenant, params, params);
-      return { ...page, data: page.data.map((account) => accountOf(world, account)) };
+    async listAccounts({ store, tenant, params }) {
+      await finishSetups(world, store);
+      const page = await store.accounts.list(tenant, params, params);
+      const data: Account[] = [];
+      for (const account of page.data) data.push(await accountOf(world, store, account));
+      return { ...page, data };
     },
 
-    createAccount({ tenant, body }) {
-      demandFreeHandle(world, tenant, body);
+    async createAccount({ store, tenant, body }) {
+      await demandFreeHandle(store, tenant, body);
       const now = clock.now();
       const id = world.ids.next(world.schemas.prefix("AccountId"));
-      const account = store.accounts.insert(tenant, id, body, now, now + world.syncMilliseconds);
-      store.targetings.set(openTargeting(world, id));
+      const account = await store.accounts.insert(tenant, id, body, now, now + world.syncMilliseconds);
+      await store.targetings.set(openTargeting(world, id));
       const limits = limitsByKind(body.daily_limits);
       // Simulated data reaches back before the account was connected, as if it had always been set like this.
-      store.timelines.append(id, { at: 0, running: true, limits, sources: [] });
-      if (world.syncMilliseconds > 0) changeSettings(world, id, { running: false });
-      addWeeklySuggestions(world, account);
-      return accountOf(world, account);
+      await store.timelines.append(id, { at: 0, running: true, limits, sources: [] });
+      if (world.syncMilliseconds > 0) await changeSettings(world, store, id, { running: false });
+      await addWeeklySuggestions(world, store, account);
+      return accountOf(world, store, account);
     },
 
-    getAccount: ({ tenant, params }) => accountOf(world, findAccount(world, tenant, params.account_id)),
+    async getAccount({ store, tenant, params }) {
+      return accountOf(world, store, await findAccount(world, store, tenant, params.account_id));
+    },
 
-    updateAccount({ tenant, params, body }) {
-      const account = findAccount(world, tenant, params.account_id);
+    async updateAccount({ store, tenant, params, body }) {
+      const account = await findAccount(world, store, tenant, params.account_id);
       const settings = merge(account.settings, body);
-      demandFreeHandle(world, tenant, settings, account.id);
-      store.accounts.setSettings(account.id, settings, clock.now());
+      await demandFreeHandle(store, tenant, settings, account.id);
+      await store.accounts.setSettings(account.id, settings, clock.now());
       if (body.daily_limits !== undefined)
-        changeSettings(world, account.id, { limits: limitsByKind(settings.daily_limits) });
-      return accountOf(world, findAccount(world, tenant, account.id));
+        await changeSettings(world, store, account.id, { limits: limitsByKind(settings.daily_limits) });
+      return accountOf(world, store, await findAccount(world, store, tenant, account.id));
     },
 
-    deleteAccount({ tenant, params }) {
-      const account = findAccount(world, tenant, params.account_id);
-      store.accounts.delete(account.id, clock.now());
-      purgeAccounts(world);
+    async deleteAccount({ store, tenant, params }) {
+      const account = await findAccount(world, store, tenant, params.account_id);
+      await store.accounts.delete(account.id, clock.now());
+      await purgeAccounts(world, store);
     },
   };
 }
 
 /** Removes for good what was deleted long enough ago. */
-export function purgeAccounts({
-  store,
-  clock,
-  retentionDays,
-}: Pick<World, "store" | "clock" | "retentionDays">): void {
-  if (retentionDays !== null) store.accounts.purge(clock.now() - retentionDays * dayMilliseconds);
+export async function purgeAccounts(
+  { clock, retentionDays }: Pick<World, "clock" | "retentionDays">,
+  store: Store,
+): Promise<void> {
+  if (retentionDays !== null) await store.accounts.purge(clock.now() - retentionDays * dayMilliseconds);
 }
 
-function demandFreeHandle(world: World, tenant: Tenant, settings: AccountSettings, self?: string): void {
+async function demandFreeHandle(
+  store: Store,
+  tenant: Tenant,
+  settings: AccountSettings,
+  self?: string,
+): Promise<void> {
   const { platform, instagram_username: handle } = settings;
-  const holder = world.store.accounts.findByHandle(tenant, platform, handle);
+  const holder = await store.accounts.findByHandle(tenant, platform, handle);
   if (holder !== undefined && holder.id !== self)
     throw conflict(`${handle} on ${platform} is connected already, as ${holder.id}.`);
 }
 
-function accountOf(world: World, account: StoredAccount): Account {
+async function accountOf(world: World, store: Store, account: StoredAccount): Promise<Account> {
   const { id, status, settings, createdAt, updatedAt } = account;
   const profile = profileOf(world.seed, account.profile);
   const today = dayOf(world.clock.now());
@@ -92,7 +101,7 @@ function accountOf(world: World, account: StoredAccount): Account {
     following_count: synced ? profile.following : 0,
     engagement_rate: synced ? round(meanEngagement(profile, today - growthDays + 1, today), 2) : 0,
     growth_rate: synced ? round(growthRate(profile, today - growthDays, today), 2) : 0,
-    targeting_config: world.store.targetings.of(id),
+    targeting_config: await store.targetings.of(id),
     created_at: createdAt,
     updated_at: updatedAt,
   };

@@ -7,6 +7,7 @@ import { totals } from "../simulation/overview.ts";
 import { type Profile, profileOf } from "../simulation/profile.ts";
 import { results } from "../simulation/results.ts";
 import { isGranularity, series } from "../simulation/series.ts";
+import type { Store } from "../storage/store.ts";
 import type { Tenant } from "../storage/tenant.ts";
 import { findAccount } from "./find.ts";
 import type { Handlers } from "./handlers.ts";
@@ -22,8 +23,8 @@ type AnalyticsOperations =
 export function analyticsHandlers(world: World): Pick<Handlers, AnalyticsOperations> {
   const { clock } = world;
   return {
-    getAnalyticsOverview({ tenant, params }) {
-      const profile = profileFor(world, tenant, params.account_id);
+    async getAnalyticsOverview({ store, tenant, params }) {
+      const profile = await profileFor(world, store, tenant, params.account_id);
       const { start, end } = spanOf(params, clock.now());
       const length = end - start + 1;
       const sums = totals(profile, start, end);
@@ -47,8 +48,8 @@ export function analyticsHandlers(world: World): Pick<Handlers, AnalyticsOperati
       };
     },
 
-    getAnalyticsGrowth({ tenant, params }) {
-      const profile = profileFor(world, tenant, params.account_id);
+    async getAnalyticsGrowth({ store, tenant, params }) {
+      const profile = await profileFor(world, store, tenant, params.account_id);
       const { start, end } = spanOf(params, clock.now());
       const { granularity } = params;
       const points = series(
@@ -69,11 +70,11 @@ export function analyticsHandlers(world: World): Pick<Handlers, AnalyticsOperati
       };
     },
 
-    getAnalyticsEngagement({ tenant, params }) {
-      const profile = profileFor(world, tenant, params.account_id);
+    async getAnalyticsEngagement({ store, tenant, params }) {
+      const profile = await profileFor(world, store, tenant, params.account_id);
       const now = clock.now();
       const { start, end } = spanOf(params, now);
-      const found = results(profile, start, end, world.store.timelines.of(params.account_id), now);
+      const found = results(profile, start, end, await store.timelines.of(params.account_id), now);
       return {
         account_id: params.account_id,
         period: params.period,
@@ -89,8 +90,8 @@ export function analyticsHandlers(world: World): Pick<Handlers, AnalyticsOperati
       };
     },
 
-    getAnalyticsAudience({ tenant, params }) {
-      const profile = profileFor(world, tenant, params.account_id);
+    async getAnalyticsAudience({ store, tenant, params }) {
+      const profile = await profileFor(world, store, tenant, params.account_id);
       const today = dayOf(clock.now());
       return {
         account_id: params.account_id,
@@ -102,6 +103,6 @@ export function analyticsHandlers(world: World): Pick<Handlers, AnalyticsOperati
   };
 }
 
-function profileFor(world: World, tenant: Tenant, account: string): Profile {
-  return profileOf(world.seed, findAccount(world, tenant, account).profile);
+async function profileFor(world: World, store: Store, tenant: Tenant, account: string): Promise<Profile> {
+  return profileOf(world.seed, (await findAccount(world, store, tenant, account)).profile);
 }

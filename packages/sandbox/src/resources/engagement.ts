@@ -6,6 +6,7 @@ import { type Deed, deeds, detailsOf } from "../simulation/activity.ts";
 import { type Profile, profileOf } from "../simulation/profile.ts";
 import { activityKinds } from "../simulation/timeline.ts";
 import { pageOf } from "../storage/page.ts";
+import type { Store } from "../storage/store.ts";
 import type { Tenant } from "../storage/tenant.ts";
 import { findAccount } from "./find.ts";
 import type { Handlers } from "./handlers.ts";
@@ -15,19 +16,19 @@ import type { World } from "./world.ts";
 type EngagementOperations = "listActivity" | "getEngagementLimits" | "pauseEngagement" | "resumeEngagement";
 
 export function engagementHandlers(world: World): Pick<Handlers, EngagementOperations> {
-  const { store, clock } = world;
+  const { clock } = world;
   return {
-    listActivity({ tenant, params }) {
-      const account = findAccount(world, tenant, params.account_id);
+    async listActivity({ store, tenant, params }) {
+      const account = await findAccount(world, store, tenant, params.account_id);
       const now = clock.now();
       const day = params.date === undefined ? dayOf(now) : parseDay(params.date);
       const profile = profileOf(world.seed, account.profile);
       const prefix = world.schemas.prefix("ActivityId");
-      const newestFirst = deeds(profile, day, store.timelines.of(account.id), now)
+      const newestFirst = deeds(profile, day, await store.timelines.of(account.id), now)
         .filter(({ kind }) => params.type === undefined || kind === params.type)
         .map((deed) => activityOf(profile, deed, prefix))
         .sort((a, b) => (comesAfter(a, positionOf(b)) ? -1 : 1));
-      return pageOf(params, positionOf, (after, count) =>
+      return pageOf(params, positionOf, async (after, count) =>
         newestFirst
           .filter((activity) =>
             comesAfter({ performed_at: after.createdAt, id: after.id }, positionOf(activity)),
@@ -36,11 +37,16 @@ export function engagementHandlers(world: World): Pick<Handlers, EngagementOpera
       );
     },
 
-    getEngagementLimits({ tenant, params }) {
-      const account = findAccount(world, tenant, params.account_id);
+    async getEngagementLimits({ store, tenant, params }) {
+      const account = await findAccount(world, store, tenant, params.account_id);
       const now = clock.now();
       const today = dayOf(now);
-      const done = deeds(profileOf(world.seed, account.profile), today, store.timelines.of(account.id), now);
+      const done = deeds(
+        profileOf(world.seed, account.profile),
+        today,
+        await store.timelines.of(account.id),
+        now,
+      );
       return {
         account_id: account.id,
         date: formatDay(today),
@@ -53,15 +59,21 @@ export function engagementHandlers(world: World): Pick<Handlers, EngagementOpera
       };
     },
 
-    pauseEngagement: ({ tenant, body }) => setRunning(world, tenant, body.account_id, false),
+    pauseEngagement: ({ store, tenant, body }) => setRunning(world, store, tenant, body.account_id, false),
 
-    resumeEngagement: ({ tenant, body }) => setRunning(world, tenant, body.account_id, true),
+    resumeEngagement: ({ store, tenant, body }) => setRunning(world, store, tenant, body.account_id, true),
   };
 }
 
 /** Pauses or resumes; what is so already stays untouched. */
-function setRunning(world: World, tenant: Tenant, id: string, running: boolean): EngagementState {
-  const account = findAccount(world, tenant, id);
+async function setRunning(
+  world: World,
+  store: Store,
+  tenant: Tenant,
+  id: string,
+  running: boolean,
+): Promise<EngagementState> {
+  const account = await findAccount(world, store, tenant, id);
   const wanted = running ? "active" : "paused";
   if (account.status === wanted)
     return { account_id: id, status: wanted, changed_at: account.statusChangedAt };
@@ -71,8 +83,8 @@ function setRunning(world: World, tenant: Tenant, id: string, running: boolean):
     );
   }
   const now = world.clock.now();
-  world.store.accounts.setStatus(id, wanted, now);
-  changeSettings(world, id, { running });
+  await store.accounts.setStatus(id, wanted, now);
+  await changeSettings(world, store, id, { running });
   return { account_id: id, status: wanted, changed_at: timestamp(now) };
 }
 

@@ -1,5 +1,6 @@
 import type { DailyLimits, TargetingConfig } from "../generated/types.ts";
 import { type ActivityKind, activityKinds, type Settings } from "../simulation/timeline.ts";
+import type { Store } from "../storage/store.ts";
 import type { World } from "./world.ts";
 
 /** Which of the daily limits bounds which kind of activity. */
@@ -26,8 +27,12 @@ export function sourcesOf(config: TargetingConfig): readonly string[] {
 }
 
 /** Notes that an account is set to something else from now on. */
-export function changeSettings(world: World, account: string, change: Partial<Omit<Settings, "at">>): void {
-  const last = world.store.timelines.of(account).at(-1);
-  if (last !== undefined)
-    world.store.timelines.append(account, { ...last, ...change, at: world.clock.now() });
+export async function changeSettings(
+  { clock }: World,
+  store: Store,
+  account: string,
+  change: Partial<Omit<Settings, "at">>,
+): Promise<void> {
+  const last = (await store.timelines.of(account)).at(-1);
+  if (last !== undefined) await store.timelines.append(account, { ...last, ...change, at: clock.now() });
 }

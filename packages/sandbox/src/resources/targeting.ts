@@ -2,6 +2,7 @@ import { timestamp } from "../core/clock.ts";
 import { merge } from "../core/merge.ts";
 import { conflict, type FieldError, invalidRequest, notFound } from "../errors/apiError.ts";
 import type { TargetingConfig, TargetingSuggestion } from "../generated/types.ts";
+import type { Store } from "../storage/store.ts";
 import { findAccount } from "./find.ts";
 import type { Handlers } from "./handlers.ts";
 import { changeSettings, sourcesOf } from "./settings.ts";
@@ -15,39 +16,40 @@ type TargetingOperations =
   | "applyTargetingSuggestion";
 
 export function targetingHandlers(world: World): Pick<Handlers, TargetingOperations> {
-  const { store } = world;
   return {
-    getTargeting: ({ tenant, params }) =>
-      store.targetings.of(findAccount(world, tenant, params.account_id).id),
-
-    updateTargeting({ tenant, params, body }) {
-      const { id } = findAccount(world, tenant, params.account_id);
-      const changed = merge(store.targetings.of(id), body);
-      const faults = crossFaults(changed);
-      if (faults.length > 0) throw invalidRequest(faults);
-      return setTargeting(world, changed);
+    async getTargeting({ store, tenant, params }) {
+      const { id } = await findAccount(world, store, tenant, params.account_id);
+      return store.targetings.of(id);
     },
 
-    listTargetingSuggestions({ tenant, params }) {
-      const account = findAccount(world, tenant, params.account_id);
-      addWeeklySuggestions(world, account);
+    async updateTargeting({ store, tenant, params, body }) {
+      const { id } = await findAccount(world, store, tenant, params.account_id);
+      const changed = merge(await store.targetings.of(id), body);
+      const faults = crossFaults(changed);
+      if (faults.length > 0) throw invalidRequest(faults);
+      return setTargeting(world, store, changed);
+    },
+
+    async listTargetingSuggestions({ store, tenant, params }) {
+      const account = await findAccount(world, store, tenant, params.account_id);
+      await addWeeklySuggestions(world, store, account);
       return store.suggestions.list(account.id, params);
     },
 
-    applyTargetingSuggestion({ tenant, params }) {
-      const account = findAccount(world, tenant, params.account_id);
-      addWeeklySuggestions(world, account);
-      const suggestion = store.suggestions.find(account.id, params.suggestion_id);
+    async applyTargetingSuggestion({ store, tenant, params }) {
+      const account = await findAccount(world, store, tenant, params.account_id);
+      await addWeeklySuggestions(world, store, account);
+      const suggestion = await store.suggestions.find(account.id, params.suggestion_id);
       if (suggestion === undefined)
         throw notFound(`There is no suggestion ${params.suggestion_id} for ${account.id}.`);
       if (suggestion.status !== "pending")
         throw conflict(`The suggestion is ${suggestion.status}, not pending, and can't be applied.`);
-      const changed = withSuggestion(store.targetings.of(account.id), suggestion);
+      const changed = withSuggestion(await store.targetings.of(account.id), suggestion);
       const [fault] = world.schemas.faults("TargetingConfig", changed);
       if (fault !== undefined)
         throw conflict(`The targeting has no room for the suggestion: ${fault.field} ${fault.message}.`);
-      store.suggestions.setStatus(suggestion.id, "applied");
-      return setTargeting(world, changed);
+      await store.suggestions.setStatus(suggestion.id, "applied");
+      return setTargeting(world, store, changed);
     },
   };
 }
@@ -66,12 +68,12 @@ export function openTargeting({ schemas, clock }: World, account: string): Targe
   };
 }
 
-function setTargeting(world: World, config: TargetingConfig): TargetingConfig {
+async function setTargeting(world: World, store: Store, config: TargetingConfig): Promise<TargetingConfig> {
   const now = world.clock.now();
   const dated = { ...config, updated_at: timestamp(now) };
-  world.store.targetings.set(dated);
-  world.store.accounts.touch(config.account_id, now);
-  changeSettings(world, config.account_id, { sources: sourcesOf(dated) });
+  await store.targetings.set(dated);
+  await store.accounts.touch(config.account_id, now);
+  await changeSettings(world, store, config.account_id, { sources: sourcesOf(dated) });
   return dated;
 }
 

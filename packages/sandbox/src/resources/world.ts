@@ -1,11 +1,9 @@
 import type { Clock } from "../core/clock.ts";
 import type { IdSource } from "../core/ids.ts";
 import type { SchemaFacts } from "../schema/facts.ts";
-import type { Store } from "../storage/store.ts";
 
-/** What handlers act on. */
+/** What handlers know, whoever calls. */
 export interface World {
-  readonly store: Store;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly schemas: SchemaFacts;
