@@ -14,6 +14,11 @@ export function integer(row: Row, column: string): number {
   return value;
 }
 
+/** A column of whole numbers that may be empty. */
+export function optionalInteger(row: Row, column: string): number | undefined {
+  return row[column] === null ? undefined : integer(row, column);
+}
+
 /** A text column that may be empty. */
 export function optionalText(row: Row, column: string): string | undefined {
   return row[column] === null ? undefined : text(row, column);
