@@ -9,6 +9,8 @@ export interface KeyScheme {
   readonly maxPerOrganization: number | null;
   /** @throws Error where keys have no such environment. */
   prefix(environment: string): string;
+  /** Whether a token begins as keys do. */
+  owns(token: string): boolean;
 }
 
 /** @throws Error where the document has no scheme for API keys with prefixes. */
@@ -29,6 +31,7 @@ export function keyScheme(description: ApiDescription): KeyScheme {
       if (found === undefined) throw new Error(`There are no keys for the environment "${environment}".`);
       return found.prefix;
     },
+    owns: (token) => prefixes.some(({ prefix }) => token.startsWith(prefix)),
   };
 }
 

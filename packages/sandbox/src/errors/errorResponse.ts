@@ -1,4 +1,5 @@
 import type { ErrorShapeDescription, JsonValue } from "../description.ts";
+import type { HeaderPair, Outgoing } from "../http/message.ts";
 import type { ApiError } from "./apiError.ts";
 import type { ErrorCatalogue } from "./catalogue.ts";
 
@@ -10,7 +11,7 @@ export interface ErrorContext {
 }
 
 /** The one place where an error's response is made: status, body and headers as the document has them. */
-export function errorResponse(error: ApiError, context: ErrorContext): Response {
+export function errorResponse(error: ApiError, context: ErrorContext): Outgoing {
   const described = context.catalogue.find(error.code);
   const { facts } = error;
   const { shape } = context;
@@ -23,12 +24,14 @@ export function errorResponse(error: ApiError, context: ErrorContext): Response 
     [shape.requiredScopes, facts.requiredScopes],
     [shape.details, facts.details?.map(({ field, message }) => ({ field, message }))],
   ]);
-  const headers = new Headers(facts.headers);
-  headers.set("Content-Type", "application/json");
+  const headers: HeaderPair[] = [
+    ["Content-Type", "application/json"],
+    ...Object.entries(facts.headers ?? {}),
+  ];
   if (facts.retryAfter !== undefined && context.retryAfterHeader !== null) {
-    headers.set(context.retryAfterHeader, String(facts.retryAfter));
+    headers.push([context.retryAfterHeader, String(facts.retryAfter)]);
   }
-  return new Response(JSON.stringify(body), { status: facts.status ?? described.status, headers });
+  return { status: facts.status ?? described.status, headers, body: JSON.stringify(body) };
 }
 
 /** Builds an object from dotted paths; paths or values that aren't there are left out. */

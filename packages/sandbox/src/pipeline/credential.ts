@@ -1,3 +1,4 @@
+import type { Connection } from "../storage/connection.ts";
 import type { Tenant } from "../storage/tenant.ts";
 
 /** Who calls, and what they may do. */
@@ -11,5 +12,8 @@ export interface Credential {
   readonly plan: string;
 }
 
-/** Finds the credential that a bearer token stands for; one for each kind of token. */
-export type TokenLookup = (token: string) => Credential | undefined;
+/**
+ * Finds the credential that a bearer token stands for; one for each kind of token.
+ * It may throw ApiError unauthorized, where it knows why a token is no good any more.
+ */
+export type TokenLookup = (connection: Connection, token: string) => Promise<Credential | undefined>;

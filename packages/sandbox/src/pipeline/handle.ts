@@ -1,22 +1,34 @@
-import type { ApiDescription } from "../description.ts";
+import type { ApiDescription, OperationDescription } from "../description.ts";
 import { ApiError } from "../errors/apiError.ts";
 import type { ErrorCatalogue } from "../errors/catalogue.ts";
 import { errorResponse } from "../errors/errorResponse.ts";
-import type { KeptResponse } from "../storage/idempotencyRecords.ts";
-import { authenticate } from "./authenticate.ts";
+import type { FaultInjector } from "../faults/injector.ts";
+import { wordFor } from "../faults/rule.ts";
+import { spoil } from "../faults/spoil.ts";
+import type { Answer, HeaderPair, Incoming, Outgoing } from "../http/message.ts";
+import type { Router } from "../http/router.ts";
+import type { LimitState, RateLimiter } from "../limits/rateLimiter.ts";
+import type { Observer } from "../observe/exchange.ts";
 import { authorize } from "./authorize.ts";
-import type { Credential, TokenLookup } from "./credential.ts";
-import type { RateLimiter } from "./rateLimit.ts";
-import { type Match, routeOf } from "./route.ts";
+import type { Credential } from "./credential.ts";
+import { routeOf } from "./route.ts";
 import type { Runner } from "./runOnce.ts";
+import { Trace } from "./trace.ts";
 
 /** What the stages need of the server. */
 export interface Services {
   readonly description: ApiDescription;
   readonly catalogue: ErrorCatalogue;
-  readonly lookups: readonly TokenLookup[];
+  readonly router: Router;
   readonly limiter: RateLimiter;
   readonly runner: Runner;
+  readonly faults: FaultInjector;
+  readonly observe: Observer;
+  now(): number;
+  /** Settles what is due before the request is looked at, so that nothing is answered from a state of the past. */
+  settle(): Promise<void> | undefined;
+  /** @throws ApiError unauthorized where the header's token is no good. */
+  identify(authorization: string | null): Promise<Credential>;
   nextRequestId(): string;
   /** Told of faults of the server itself; never of the caller's. */
   report(error: unknown, requestId: string): void;
@@ -26,68 +38,80 @@ export interface Services {
  * One request through all stages, in the order in which they may refuse it: who calls, how often, what is asked,
  * with which scopes, in which form. What the caller must see on every response is added here, errors included.
  */
-export async function handle(services: Services, request: Request, match: Match): Promise<Response> {
+export function apiAnswer(services: Services): Answer {
   const { description } = services;
-  const requestId = services.nextRequestId();
-  const headers = new Headers();
-  if (description.requestIdHeader !== null) headers.set(description.requestIdHeader, requestId);
-  let response: Response;
-  try {
-    response = await answer(services, request, match, headers);
-  } catch (error) {
-    if (!(error instanceof ApiError)) services.report(error, requestId);
-    response = errorResponse(error instanceof ApiError ? error : new ApiError("internal_error"), {
-      catalogue: services.catalogue,
-      shape: description.errorShape,
-      retryAfterHeader: description.rateLimits?.headers.retryAfter ?? "Retry-After",
-      requestId,
-    });
-  }
-  for (const [name, value] of headers) response.headers.set(name, value);
-  return response;
+  return async (request) => {
+    const trace = new Trace(services.nextRequestId(), services.now());
+    let made: Outgoing;
+    try {
+      made = await answer(services, request, trace);
+    } catch (error) {
+      made = failure(services, error, trace);
+    }
+    const carried: HeaderPair[] = [...made.headers, ...trace.limits];
+    if (description.requestIdHeader !== null) carried.push([description.requestIdHeader, trace.id]);
+    services.observe(trace.exchange(request, made.status));
+    return { ...made, headers: carried };
+  };
 }
 
-async function answer(
-  services: Services,
-  request: Request,
-  match: Match,
-  headers: Headers,
-): Promise<Response> {
-  const credential = identify(services, request, headers);
-  services.limiter.count(credential, match.kind === "operation" ? match.route.operation : undefined, headers);
+async function answer(services: Services, request: Incoming, trace: Trace): Promise<Outgoing> {
+  const due = services.settle();
+  if (due !== undefined) await due;
+  const match = services.router(request.method, request.path);
+  const operation = match.kind === "operation" ? match.route.operation : undefined;
+  trace.operation = operation?.id;
+  trace.limits = services.limiter.untouched().headers;
+  const credential = await services.identify(request.header("authorization"));
+  trace.credential = credential;
+  const state: LimitState = await services.limiter.count(credential, operation);
+  trace.limits = state.headers;
+  if (state.refusal !== undefined) throw state.refusal;
   if (match.kind === "options")
-    return new Response(null, { status: 204, headers: { Allow: match.allow.join(", ") } });
+    return { status: 204, headers: [["Allow", match.allow.join(", ")]], body: undefined };
   const { route, pathParameters } = routeOf(match, services.catalogue);
-  authorize(route.operation, credential);
-  const url = new URL(request.url);
-  const { params, body, bytes } = await route.readInput(request, url, pathParameters);
-  const key =
-    route.operation.idempotency === null ? null : request.headers.get(route.operation.idempotency.header);
-  const { tenant } = credential;
-  const made = services.runner.run(
-    route.operation,
-    tenant,
-    { key, target: url.pathname + url.search, bytes },
-    () => {
-      const result = route.run({ params, body, tenant });
-      const { status, contentType } = route.operation.success;
-      if (contentType === null) return { status, contentType: undefined, body: undefined };
-      return { status, contentType, body: JSON.stringify(result) };
-    },
-  );
-  return toResponse(made);
-}
+  const fault = services.faults.pick(route.operation.id);
+  if (fault === undefined) return await perform();
+  trace.fault = wordFor(fault);
+  return await spoil(fault, services.catalogue, perform);
 
-function identify(services: Services, request: Request, headers: Headers): Credential {
-  try {
-    return authenticate(request.headers, services.lookups);
-  } catch (error) {
-    services.limiter.describe(headers);
-    throw error;
+  async function perform(): Promise<Outgoing> {
+    authorize(route.operation, credential);
+    const { params, body, bytes } = await route.readInput(request, pathParameters);
+    const key = idempotencyKey(route.operation, request);
+    const { tenant } = credential;
+    trace.read(key, bytes);
+    const made = await services.runner.run(
+      route.operation,
+      tenant,
+      { key, target: request.path + request.query, bytes },
+      async (store) => {
+        const result = await route.run({ params, body, tenant, store });
+        trace.result(route.operation, params, result);
+        const { status, contentType } = route.operation.success;
+        if (contentType === null) return { status, contentType: undefined, body: undefined };
+        return { status, contentType, body: JSON.stringify(result) };
+      },
+    );
+    const headers: HeaderPair[] = made.contentType === undefined ? [] : [["Content-Type", made.contentType]];
+    return { status: made.status, headers, body: made.body };
   }
 }
 
-function toResponse(made: KeptResponse): Response {
-  const headers = made.contentType === undefined ? {} : { "Content-Type": made.contentType };
-  return new Response(made.body ?? null, { status: made.status, headers });
+function idempotencyKey({ idempotency }: OperationDescription, request: Incoming): string | null {
+  return idempotency === null ? null : request.header(idempotency.header.toLowerCase());
+}
+
+/** The response of a failure, in the one form that failures have. */
+export function failure(services: Services, error: unknown, trace: Trace): Outgoing {
+  if (!(error instanceof ApiError)) services.report(error, trace.id);
+  const known = error instanceof ApiError ? error : new ApiError("internal_error");
+  trace.code = known.code;
+  trace.retryAfter = known.facts.retryAfter;
+  return errorResponse(known, {
+    catalogue: services.catalogue,
+    shape: services.description.errorShape,
+    retryAfterHeader: services.description.rateLimits?.headers.retryAfter ?? "Retry-After",
+    requestId: trace.id,
+  });
 }

@@ -6,9 +6,10 @@ import type {
   OperationDescription,
 } from "../description.ts";
 import { ApiError, type FieldError, invalidRequest } from "../errors/apiError.ts";
+import type { Incoming } from "../http/message.ts";
 import { parseBody } from "../schema/body.ts";
+import { bodyLimit } from "../schema/bodyLimit.ts";
 import { parameterReader } from "../schema/parameters.ts";
-import { bodyLimit, readBytes } from "../schema/readBytes.ts";
 import type { Check, Validators } from "../schema/validators.ts";
 
 /** What a request asks, checked and with defaults filled in. */
@@ -20,8 +21,7 @@ export interface Input {
 }
 
 export type ReadInput = (
-  request: Request,
-  url: URL,
+  request: Incoming,
   pathParameters: Readonly<Record<string, string>>,
 ) => Promise<Input>;
 
@@ -39,14 +39,14 @@ export function inputReader(
   // A change must not put defaults where the caller left a field out to keep it (RFC 5789 §2).
   const compile = operation.method === "PATCH" ? validators.strict : validators.filling;
   for (const { schema } of operation.body?.content ?? []) checks.set(schema, compile(schema));
-  return async (request, url, pathParameters) => {
+  return async (request, pathParameters) => {
     const { values, errors } = readParameters({
       path: pathParameters,
-      query: url.search,
-      headers: request.headers,
+      query: request.query,
+      header: request.header,
     });
     const faults: FieldError[] = [...errors];
-    const bytes = await readBytes(request, bodyLimit);
+    const bytes = await request.bytes(bodyLimit);
     let body: JsonValue | undefined;
     try {
       const parsed = operation.body === null ? undefined : parseBody(rawBody(request, bytes), operation.body);
@@ -63,10 +63,10 @@ export function inputReader(
   };
 }
 
-function rawBody(request: Request, bytes: Uint8Array) {
+function rawBody(request: Incoming, bytes: Uint8Array) {
   return {
-    contentType: request.headers.get("Content-Type"),
-    contentEncoding: request.headers.get("Content-Encoding"),
+    contentType: request.header("content-type"),
+    contentEncoding: request.header("content-encoding"),
     bytes,
   };
 }

@@ -11,7 +11,8 @@ export interface Route {
     readonly params: unknown;
     readonly body: unknown;
     readonly tenant: unknown;
-  }) => unknown;
+    readonly store: unknown;
+  }) => Promise<unknown>;
 }
 
 /** What the router found under a path. */

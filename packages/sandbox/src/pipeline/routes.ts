@@ -32,8 +32,8 @@ function checked(operation: OperationDescription, run: RunOperation, validators:
   const { schema } = operation.success;
   if (schema === null) return run;
   const check = validators.strict(schema);
-  return (call) => {
-    const result = run(call);
+  return async (call) => {
+    const result = await run(call);
     const faults = check(result);
     if (faults.length === 0) return result;
     const list = faults.map(({ field, message }) => `${field} ${message}`).join("; ");

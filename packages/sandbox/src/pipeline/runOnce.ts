@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { OperationDescription } from "../description.ts";
 import { conflict } from "../errors/apiError.ts";
-import type { Database } from "../storage/database.ts";
-import type { IdempotencyRecords, KeptResponse } from "../storage/idempotencyRecords.ts";
+import type { KeptResponse } from "../storage/idempotencyRecords.ts";
+import type { Storage, Store } from "../storage/store.ts";
 import type { Tenant } from "../storage/tenant.ts";
 
 /** What makes two requests the same. */
@@ -23,33 +23,33 @@ export interface Runner {
     operation: OperationDescription,
     tenant: Tenant,
     identity: Identity,
-    work: () => KeptResponse,
-  ): KeptResponse;
+    work: (store: Store) => Promise<KeptResponse>,
+  ): Promise<KeptResponse>;
 }
 
 const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
-export function runner(database: Database, records: IdempotencyRecords, now: () => number): Runner {
+export function runner(storage: Storage, now: () => number): Runner {
   return {
     run(operation, tenant, identity, work) {
-      if (safeMethods.has(operation.method)) return work();
+      if (safeMethods.has(operation.method)) return storage.read(work);
       const { idempotency } = operation;
       const { key } = identity;
-      if (idempotency === null || key === null) return database.transaction(work);
+      if (idempotency === null || key === null) return storage.transaction(work);
       // Looking up, running and keeping are one transaction that holds the write lock: a twin waits, then finds the record.
-      return database.transaction(() => {
+      return storage.transaction(async (store) => {
         const fingerprint = fingerprintOf(identity);
-        const known = records.find(tenant, operation.id, key, now());
+        const known = await store.idempotencyRecords.find(tenant, operation.id, key, now());
         if (known !== undefined) {
           if (known.fingerprint === fingerprint) return known;
           throw conflict(
             `This ${idempotency.header} was used for another request. Make up a new one for each change.`,
           );
         }
-        records.deleteExpired(now());
-        const made = work();
+        await store.idempotencyRecords.deleteExpired(now());
+        const made = await work(store);
         const expiresAt = now() + idempotency.retentionSeconds * 1000;
-        records.insert(tenant, operation.id, key, { ...made, fingerprint }, expiresAt);
+        await store.idempotencyRecords.insert(tenant, operation.id, key, { ...made, fingerprint }, expiresAt);
         return made;
       });
     },

@@ -16,7 +16,8 @@ export interface ParameterSources {
   /** Raw, as they stand in the URL. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: string;
-  readonly headers: Headers;
+  /** @param name in small letters. */
+  header(name: string): string | null;
 }
 
 export interface ReadParameters {
@@ -69,9 +70,10 @@ function pairsOf(
   if (parameter.in === "query") return query;
   if (parameter.in === "path") {
     const raw = sources.path[parameter.name];
-    return raw === undefined ? [] : [{ name: parameter.name, raw }];
+    // Only in a query a plus sign stands for a space.
+    return raw === undefined ? [] : [{ name: parameter.name, raw: raw.replaceAll("+", "%2B") }];
   }
-  const value = sources.headers.get(parameter.name);
+  const value = sources.header(parameter.name.toLowerCase());
   // Header values are not percent-encoded: encoding them here lets one decoder serve all.
   return value === null
     ? []
