@@ -10,11 +10,11 @@ const secretBytes = 32;
 
 type WebhookOperations = "listWebhooks" | "createWebhook" | "getWebhook" | "deleteWebhook";
 
-export function webhookHandlers({ store, clock, ids, schemas }: World): Pick<Handlers, WebhookOperations> {
+export function webhookHandlers({ clock, ids, schemas }: World): Pick<Handlers, WebhookOperations> {
   return {
-    listWebhooks: ({ tenant, params }) => store.webhooks.list(tenant, params),
+    listWebhooks: ({ store, tenant, params }) => store.webhooks.list(tenant, params),
 
-    createWebhook({ tenant, body }) {
+    async createWebhook({ store, tenant, body }) {
       const webhook: Webhook = {
         id: ids.next(schemas.prefix("WebhookId")),
         url: body.url,
@@ -25,18 +25,18 @@ export function webhookHandlers({ store, clock, ids, schemas }: World): Pick<Han
         created_at: timestamp(clock.now()),
       };
       const secret = schemas.prefix("WebhookSecret") + randomBytes(secretBytes).toString("base64");
-      store.webhooks.insert(tenant, webhook, secret);
+      await store.webhooks.insert(tenant, webhook, secret);
       return { ...webhook, secret };
     },
 
-    getWebhook({ tenant, params }) {
-      const webhook = store.webhooks.find(tenant, params.webhook_id);
+    async getWebhook({ store, tenant, params }) {
+      const webhook = await store.webhooks.find(tenant, params.webhook_id);
       if (webhook === undefined) throw unknown(params.webhook_id);
       return webhook;
     },
 
-    deleteWebhook({ tenant, params }) {
-      if (!store.webhooks.delete(tenant, params.webhook_id)) throw unknown(params.webhook_id);
+    async deleteWebhook({ store, tenant, params }) {
+      if (!(await store.webhooks.delete(tenant, params.webhook_id))) throw unknown(params.webhook_id);
     },
   };
 }

@@ -150,4 +150,69 @@ export const steps: readonly string[] = [
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
   ) STRICT;`,
+
+  // Webhook deliveries. `due_at` is in the sandbox's time, null where nothing more is to be sent; `lease_until` is in
+  // real time, because the process that holds the lease may die in it.
+  `ALTER TABLE webhooks ADD COLUMN status TEXT NOT NULL DEFAULT 'enabled';
+  ALTER TABLE webhooks ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+
+  CREATE TABLE events (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    type TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX events_by_age ON events (tenant, at, id);
+  CREATE INDEX events_by_time ON events (at);
+
+  CREATE TABLE deliveries (
+    id TEXT PRIMARY KEY,
+    event_id TEXT NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    webhook_id TEXT NOT NULL REFERENCES webhooks (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    due_at INTEGER,
+    lease_until INTEGER,
+    leased_by TEXT
+  ) STRICT;
+  CREATE INDEX deliveries_due ON deliveries (due_at) WHERE due_at IS NOT NULL;
+  CREATE INDEX deliveries_by_webhook ON deliveries (webhook_id, created_at, id);
+  CREATE INDEX deliveries_by_event ON deliveries (event_id);
+
+  CREATE TABLE delivery_attempts (
+    delivery_id TEXT NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    duration INTEGER NOT NULL,
+    status_code INTEGER,
+    error TEXT,
+    response TEXT NOT NULL,
+    PRIMARY KEY (delivery_id, number)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE delivery_duplicates (
+    tenant TEXT PRIMARY KEY,
+    remaining INTEGER
+  ) STRICT;
+
+  CREATE TABLE mails (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    recipient TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX mails_by_age ON mails (tenant, at, id);
+
+  CREATE TABLE account_schedules (
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    state INTEGER,
+    PRIMARY KEY (account_id, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX account_schedules_due ON account_schedules (due_at);`,
 ];
