@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { countRequest, type WindowCount } from "../../src/pipeline/windows.ts";
+import { describe, expect, test } from "vitest";
+import { countRequest, lateness, usageOf, type WindowCount } from "../../src/limits/windows.ts";
 
 const limits = [
   { length: 60, limit: 7 },
@@ -33,6 +33,13 @@ test("no window ever holds more than its limit, remaining is exact, and waiting 
             endsAt: (Math.floor(now / length) + 1) * length,
           });
         });
+        expect(usageOf(limits, counts, now)).toEqual(
+          limits.map(({ length, limit }) => ({
+            limit,
+            used: inWindow(length),
+            endsAt: (Math.floor(now / length) + 1) * length,
+          })),
+        );
         if (verdict.retryAt !== undefined) {
           expect(verdict.retryAt).toBeGreaterThan(now);
           expect(countRequest(limits, counts, verdict.retryAt).allowed).toBe(true);
@@ -50,4 +57,22 @@ test("a limit without end is never reached", () => {
     0,
   );
   expect([allowed, states[0]?.remaining]).toEqual([true, Number.POSITIVE_INFINITY]);
+});
+
+describe("requests that come out of order", () => {
+  const one = [{ length: 60_000, limit: 2 }];
+  const at = (counts: readonly WindowCount[], now: number) => countRequest(one, counts, now);
+
+  test("a late one is counted in the window that has begun, so that no window is emptied by it", () => {
+    const first = at([], 120_001);
+    const late = at(first.counts, 119_999);
+    expect(late.counts).toEqual([{ window: 2, used: 2 }]);
+    expect(at(late.counts, 120_002)).toMatchObject({ allowed: false, retryAt: 180_000 });
+    expect(at(late.counts, 119_999)).toMatchObject({ allowed: false, retryAt: 180_000 });
+  });
+
+  test("a clock that was set back begins anew", () => {
+    const first = at([], 120_001);
+    expect(at(first.counts, 120_000 - lateness - 1).counts).toEqual([{ window: 1, used: 1 }]);
+  });
 });
