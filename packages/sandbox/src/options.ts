@@ -1,15 +1,22 @@
 import type { Clock } from "./core/clock.ts";
 
 export interface SandboxOptions {
-  /** File that everything is kept in; it is made where it does not exist. Default: `:memory:`, kept until the end. */
+  /**
+   * What everything is kept in: a file, which is made where it does not exist; `:memory:`, kept until the end; or the
+   * URL of a PostgreSQL server (`postgres://…`), which several sandboxes may share. Default: `:memory:`.
+   */
   readonly database?: string;
+  /** URL of a Redis server (`redis://…`) that requests are counted in. Default: counted in memory. */
+  readonly redis?: string;
   /** Key of all simulated data: the same seed tells the same story. Default 1. */
   readonly seed?: number;
   /** Plan of the first organization, by its name in the document. Default: the one with the most requests. */
   readonly plan?: string;
   /** Seconds that a new account stays in setup. Default 0: it is active with the next request. */
   readonly syncSeconds?: number;
-  /** Source of time. Default: the system's clock. */
+  /** Let webhooks go to `http:` addresses of this machine, too. Default false: to `https:` alone. */
+  readonly allowHttpWebhooks?: boolean;
+  /** Source of time; the test clock goes ahead of it. Default: the system's clock. */
   readonly clock?: Clock;
   /** Answer with an internal error where a response is not what the document says. For tests. Default false. */
   readonly validateResponses?: boolean;

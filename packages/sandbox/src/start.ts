@@ -20,7 +20,7 @@ export interface RunningSandbox {
    * @throws SandboxOptionError where a scope, plan or environment is not in the document.
    * @throws ApiError conflict where the organization has as many as it may have.
    */
-  createApiKey(request: ApiKeyRequest): string;
+  createApiKey(request: ApiKeyRequest): Promise<string>;
   /** Finishes what is under way, at most ten seconds long, then stops. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -35,9 +35,9 @@ const grace = 10_000;
  * Node reports where the port can't be listened on (`EADDRINUSE`).
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
-  const sandbox = createSandbox(options);
-  const server = await listen(sandbox, options.port ?? 0).catch((error: unknown) => {
-    sandbox.close();
+  const sandbox = await createSandbox(options);
+  const server = await listen(sandbox.listened, options.port ?? 0).catch(async (error: unknown) => {
+    await sandbox.close();
     throw error;
   });
   const url = `http://${host}:${portOf(server)}`;
@@ -50,7 +50,7 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
     url,
     baseUrl: url + sandbox.basePath,
     // Only now that the port is taken: a start that fails must not end the key of a sandbox that runs.
-    apiKey: sandbox.createReadyKey(),
+    apiKey: await sandbox.createReadyKey(),
     createApiKey: sandbox.createApiKey,
     close,
     [Symbol.asyncDispose]: close,

@@ -4,7 +4,7 @@ import { hashSecret, hintOf, type KeyScheme, newSecret } from "../core/keys.ts";
 import type { ApiDescription } from "../description.ts";
 import { conflict } from "../errors/apiError.ts";
 import type { StoredKey } from "../storage/apiKeys.ts";
-import type { Store } from "../storage/store.ts";
+import type { Storage, Store } from "../storage/store.ts";
 
 /** What a new key is to be. */
 export interface KeyRequest {
@@ -24,7 +24,7 @@ export interface IssuedKey {
 
 export interface KeyIssuer {
   readonly description: ApiDescription;
-  readonly store: Store;
+  readonly storage: Storage;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly scheme: KeyScheme;
@@ -34,22 +34,24 @@ export interface KeyIssuer {
  * Makes an API key. Only its hash is kept.
  * @throws ApiError conflict where the organization has as many as it may have.
  */
-export function issueKey(issuer: KeyIssuer, request: KeyRequest): IssuedKey {
-  const { store, scheme, ids, clock } = issuer;
+export function issueKey(issuer: KeyIssuer, request: KeyRequest): Promise<IssuedKey> {
+  return issuer.storage.transaction((store) => insertKey(issuer, store, request));
+}
+
+/** The same, inside of a unit of work. */
+export async function insertKey(issuer: KeyIssuer, store: Store, request: KeyRequest): Promise<IssuedKey> {
+  const { scheme, ids, clock } = issuer;
   const prefix = scheme.prefix(request.environment);
   const secret = newSecret(prefix);
-  const key = store.database.transaction(() => {
-    const most = scheme.maxPerOrganization;
-    if (most !== null && store.apiKeys.count(request.organization) >= most) {
-      throw conflict(
-        `The organization has ${most} API keys, which is as many as it may have: revoke one first.`,
-      );
-    }
-    const hash = hashSecret(secret);
-    return store.apiKeys.insert(
-      { ...request, id: ids.next("key_"), hint: hintOf(secret, prefix), hash },
-      clock.now(),
+  const most = scheme.maxPerOrganization;
+  if (most !== null && (await store.apiKeys.count(request.organization)) >= most) {
+    throw conflict(
+      `The organization has ${most} API keys, which is as many as it may have: revoke one first.`,
     );
-  });
+  }
+  const key = await store.apiKeys.insert(
+    { ...request, id: ids.next("key_"), hint: hintOf(secret, prefix), hash: hashSecret(secret) },
+    clock.now(),
+  );
   return { key, secret };
 }

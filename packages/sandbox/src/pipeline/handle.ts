@@ -39,7 +39,6 @@ export interface Services {
  * with which scopes, in which form. What the caller must see on every response is added here, errors included.
  */
 export function apiAnswer(services: Services): Answer {
-  const { description } = services;
   return async (request) => {
     const trace = new Trace(services.nextRequestId(), services.now());
     let made: Outgoing;
@@ -48,11 +47,23 @@ export function apiAnswer(services: Services): Answer {
     } catch (error) {
       made = failure(services, error, trace);
     }
-    const carried: HeaderPair[] = [...made.headers, ...trace.limits];
-    if (description.requestIdHeader !== null) carried.push([description.requestIdHeader, trace.id]);
     services.observe(trace.exchange(request, made.status));
-    return { ...made, headers: carried };
+    return dressed(services, made, trace);
   };
+}
+
+/** The answer to what never became a request of the API, in the one form that failures have. */
+export function refusal(services: Services, error: unknown): Outgoing {
+  const trace = new Trace(services.nextRequestId(), services.now());
+  trace.limits = services.limiter.untouched().headers;
+  return dressed(services, failure(services, error, trace), trace);
+}
+
+/** With what every response carries. */
+function dressed({ description }: Services, made: Outgoing, trace: Trace): Outgoing {
+  const headers: HeaderPair[] = [...made.headers, ...trace.limits];
+  if (description.requestIdHeader !== null) headers.push([description.requestIdHeader, trace.id]);
+  return { ...made, headers };
 }
 
 async function answer(services: Services, request: Incoming, trace: Trace): Promise<Outgoing> {
@@ -102,8 +113,7 @@ function idempotencyKey({ idempotency }: OperationDescription, request: Incoming
   return idempotency === null ? null : request.header(idempotency.header.toLowerCase());
 }
 
-/** The response of a failure, in the one form that failures have. */
-export function failure(services: Services, error: unknown, trace: Trace): Outgoing {
+function failure(services: Services, error: unknown, trace: Trace): Outgoing {
   if (!(error instanceof ApiError)) services.report(error, trace.id);
   const known = error instanceof ApiError ? error : new ApiError("internal_error");
   trace.code = known.code;

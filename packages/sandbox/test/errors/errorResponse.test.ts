@@ -2,16 +2,19 @@ import { describe, expect, test } from "vitest";
 import { ApiError, type ApiErrorFacts } from "../../src/errors/apiError.ts";
 import { errorCatalogue } from "../../src/errors/catalogue.ts";
 import { errorResponse } from "../../src/errors/errorResponse.ts";
+import { toResponse } from "../../src/http/web.ts";
 import { fixture } from "../support/fixture.ts";
 
 const catalogue = errorCatalogue(fixture);
 const respond = (code: string, facts: ApiErrorFacts = {}) =>
-  errorResponse(new ApiError(code, facts), {
-    catalogue,
-    shape: fixture.errorShape,
-    retryAfterHeader: "Retry-After",
-    requestId: "r_1",
-  });
+  toResponse(
+    errorResponse(new ApiError(code, facts), {
+      catalogue,
+      shape: fixture.errorShape,
+      retryAfterHeader: "Retry-After",
+      requestId: "r_1",
+    }),
+  );
 
 describe("errorResponse", () => {
   test.each<[string, ApiErrorFacts, number, unknown]>([

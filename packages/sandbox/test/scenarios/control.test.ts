@@ -51,7 +51,7 @@ describe("API keys", () => {
     for (let count = 2; count <= 25; count++) expect((await create()).status).toBe(201);
     const refused = await create();
     expect([refused.status, refused.body.error.code]).toEqual([409, "conflict"]);
-    expect(() => h.sandbox.createApiKey({ name: "one more" })).toThrow("25 API keys");
+    await expect(h.sandbox.createApiKey({ name: "one more" })).rejects.toThrow("25 API keys");
     const list = await h.control<{ data: Key[] }>("GET", "/api-keys");
     expect(list.body.data).toHaveLength(25);
     await h.control("DELETE", `/api-keys/${list.body.data[0]?.id}`);
@@ -86,13 +86,13 @@ describe("API keys", () => {
 
   test("options that are not in the document are named", async () => {
     const h = await harness();
-    expect(() => h.sandbox.createApiKey({ name: "x", scopes: ["accounts:burn"] })).toThrow(
+    await expect(h.sandbox.createApiKey({ name: "x", scopes: ["accounts:burn"] })).rejects.toThrow(
       'There is no scope "accounts:burn"',
     );
-    expect(() => h.sandbox.createApiKey({ name: "x", plan: "gold" })).toThrow(
+    await expect(h.sandbox.createApiKey({ name: "x", plan: "gold" })).rejects.toThrow(
       "Choose from: basic, pro, turbo, enterprise.",
     );
-    expect(() => h.sandbox.createApiKey({ name: "x", environment: "moon" })).toThrow(
+    await expect(h.sandbox.createApiKey({ name: "x", environment: "moon" })).rejects.toThrow(
       'There is no environment "moon"',
     );
     await expect(harness({ plan: "gold" })).rejects.toThrow('There is no plan "gold"');

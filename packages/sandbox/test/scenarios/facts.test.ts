@@ -4,12 +4,12 @@ import { description } from "../../src/generated/description.ts";
 import { createSandbox } from "../../src/index.ts";
 
 /** The generated description as an edit of the document would have made it, and the server that follows from it. */
-function serverOf(edit: (text: string) => string) {
+async function serverOf(edit: (text: string) => string) {
   const edited = JSON.parse(edit(JSON.stringify(description))) as ApiDescription;
   expect(edited).not.toEqual(description);
-  const sandbox = createSandbox({}, edited);
+  const sandbox = await createSandbox({}, edited);
   onTestFinished(() => sandbox.close());
-  const key = sandbox.createReadyKey();
+  const key = await sandbox.createReadyKey();
   return async (method: string, path: string, body?: object) => {
     const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
     const payload = body === undefined ? {} : { body: JSON.stringify(body) };
@@ -28,7 +28,12 @@ function serverOf(edit: (text: string) => string) {
 const handle = { instagram_username: "north" };
 
 test.each<
-  [string, (text: string) => string, (call: ReturnType<typeof serverOf>) => Promise<unknown>, unknown]
+  [
+    string,
+    (text: string) => string,
+    (call: Awaited<ReturnType<typeof serverOf>>) => Promise<unknown>,
+    unknown,
+  ]
 >([
   [
     "the number of a plan",
@@ -97,7 +102,7 @@ test.each<
     [201, 409],
   ],
 ])("%s is the document's to change", async (_, edit, observe, want) => {
-  expect(await observe(serverOf(edit))).toEqual(want);
+  expect(await observe(await serverOf(edit))).toEqual(want);
 });
 
 test("an operation without a handler stops the server from starting", () => {

@@ -57,8 +57,12 @@ const bodies = fc.oneof(
 test("no request is a fault of the server, and every answer is a documented one", async () => {
   const faults: unknown[] = [];
   const clock = new ManualClock();
-  const sandbox = createSandbox({ clock, validateResponses: true, onFault: (error) => faults.push(error) });
-  const key = sandbox.createReadyKey();
+  const sandbox = await createSandbox({
+    clock,
+    validateResponses: true,
+    onFault: (error) => faults.push(error),
+  });
+  const key = await sandbox.createReadyKey();
   const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
   const send = async (method: string, path: string, body?: string) => {
     clock.advance(1_000);
@@ -108,6 +112,6 @@ test("no request is a fault of the server, and every answer is a documented one"
     ),
     { numRuns: 1_500 },
   );
-  sandbox.close();
+  await sandbox.close();
   expect(faults).toEqual([]);
 });

@@ -71,7 +71,7 @@ describe("a request with an idempotency key", () => {
 
   test("is the business of one organization and one operation alone", async () => {
     const h = await harness();
-    const live = h.sandbox.createApiKey({ name: "live", environment: "production" });
+    const live = await h.sandbox.createApiKey({ name: "live", environment: "production" });
     const [first, second] = await Promise.all([
       h.call("POST", "/webhooks", { body: hook("a"), ...withKey("same") }),
       h.call("POST", "/webhooks", { body: hook("a"), key: live, ...withKey("same") }),

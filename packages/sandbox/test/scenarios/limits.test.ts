@@ -20,7 +20,7 @@ const list = (h: Harness, key: string) => h.call<Failure>("GET", "/webhooks", { 
 describe("limits of the plan basic", () => {
   test("each request counts, refused ones do not, and waiting as told succeeds", async () => {
     const h = await harness({ plan: "basic" });
-    const key = h.sandbox.createApiKey({ name: "counted" });
+    const key = await h.sandbox.createApiKey({ name: "counted" });
     // 14:30:00.250: the minute ends at 14:31.
     const reset = Date.parse("2026-03-10T14:31:00Z") / 1000;
     for (let used = 1; used <= perSecond; used++) {
@@ -50,7 +50,7 @@ describe("limits of the plan basic", () => {
 
   test("when the minute is used up, the wait is to its end", async () => {
     const h = await harness({ plan: "basic" });
-    const key = h.sandbox.createApiKey({ name: "counted" });
+    const key = await h.sandbox.createApiKey({ name: "counted" });
     for (let second = 0; second * perSecond < perMinute; second++) {
       for (let used = 0; used < perSecond; used++) expect((await list(h, key)).status).toBe(200);
       h.clock.advance(1000);
@@ -64,10 +64,13 @@ describe("limits of the plan basic", () => {
 
   test("each key counts on its own, and keys may have a plan of their own", async () => {
     const h = await harness({ plan: "basic" });
-    const [first, second] = [h.sandbox.createApiKey({ name: "a" }), h.sandbox.createApiKey({ name: "b" })];
+    const [first, second] = [
+      await h.sandbox.createApiKey({ name: "a" }),
+      await h.sandbox.createApiKey({ name: "b" }),
+    ];
     await list(h, first);
     expect(numbers(await list(h, second))[1]).toBe(perMinute - 1);
-    const pro = h.sandbox.createApiKey({ name: "pro", plan: "pro" });
+    const pro = await h.sandbox.createApiKey({ name: "pro", plan: "pro" });
     expect(numbers(await list(h, pro))[0]).toBe(
       description.rateLimits?.plans.find(({ name }) => name === "pro")?.requestsPerMinute,
     );
@@ -75,7 +78,7 @@ describe("limits of the plan basic", () => {
 
   test("errors count as well", async () => {
     const h = await harness({ plan: "basic" });
-    const key = h.sandbox.createApiKey({ name: "counted", scopes: ["accounts:read"] });
+    const key = await h.sandbox.createApiKey({ name: "counted", scopes: ["accounts:read"] });
     const tries: readonly (readonly [string, string, number])[] = [
       ["GET", "/accounts?limit=0", 400],
       ["GET", "/webhooks", 403],

@@ -27,8 +27,8 @@ test("a walk gives every row that is there throughout, once, newest first, whate
       fc.array(events, { maxLength: 6 }),
       async (rows, limit, between) => {
         const clock = new ManualClock();
-        const sandbox = createSandbox({ clock });
-        const key = sandbox.createReadyKey();
+        const sandbox = await createSandbox({ clock });
+        const key = await sandbox.createReadyKey();
         const call = async (method: string, path: string, body?: object) => {
           const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
           const payload = body === undefined ? {} : { body: JSON.stringify(body) };
@@ -70,7 +70,7 @@ test("a walk gives every row that is there throughout, once, newest first, whate
             }
           }
         }
-        sandbox.close();
+        await sandbox.close();
         expect(new Set(walked).size).toBe(walked.length);
         expect(walked).toEqual([...walked].sort().reverse());
         expect([...throughout].filter((id) => !walked.includes(id))).toEqual([]);

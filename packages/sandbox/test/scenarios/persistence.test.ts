@@ -34,7 +34,7 @@ const send = async (
 test("everything is there after a restart on the same file, and only the ready key is new", async () => {
   const database = temporaryFile();
   const first = await startSandbox({ database });
-  const key = first.createApiKey({ name: "kept" });
+  const key = await first.createApiKey({ name: "kept" });
   const created = await send(
     first.baseUrl,
     key,
@@ -62,9 +62,9 @@ test("everything is there after a restart on the same file, and only the ready k
 
 test("no key and no hint of more than its first characters is in the file", async () => {
   const database = temporaryFile();
-  const sandbox = createSandbox({ database });
-  const key = sandbox.createApiKey({ name: "secret" });
-  sandbox.close();
+  const sandbox = await createSandbox({ database });
+  const key = await sandbox.createApiKey({ name: "secret" });
+  await sandbox.close();
   const connection = new DatabaseSync(database);
   const rows = JSON.stringify(connection.prepare("SELECT * FROM api_keys").all());
   connection.close();
@@ -72,14 +72,14 @@ test("no key and no hint of more than its first characters is in the file", asyn
   expect(rows).not.toContain(key.slice(0, 16));
 });
 
-test("a file of a newer version is left alone", () => {
+test("a file of a newer version is left alone", async () => {
   const database = temporaryFile();
-  createSandbox({ database }).close();
+  await (await createSandbox({ database })).close();
   const connection = new DatabaseSync(database);
   connection.exec("PRAGMA user_version = 99");
   connection.close();
-  expect(() => createSandbox({ database })).toThrow(DatabaseError);
-  expect(() => createSandbox({ database })).toThrow("a newer version of the sandbox wrote it");
+  await expect(createSandbox({ database })).rejects.toThrow(DatabaseError);
+  await expect(createSandbox({ database })).rejects.toThrow("a newer version of the sandbox wrote it");
 });
 
 test("the plan of the first organization changes only when one is asked for", async () => {

@@ -23,7 +23,7 @@ describe("each operation demands the scopes that the document states", () => {
         .replace(/\{account_id\}/, "acc_1")
         .replace(/\{suggestion_id\}/, "sug_1")
         .replace(/\{webhook_id\}/, "wh_1");
-      const lacking = h.sandbox.createApiKey({
+      const lacking = await h.sandbox.createApiKey({
         name: "lacking",
         scopes: description.scopes.filter((scope) => !needed.includes(scope)),
       });
@@ -34,7 +34,7 @@ describe("each operation demands the scopes that the document states", () => {
       expect([refused.status, refused.body.error.code]).toEqual([403, "insufficient_scope"]);
       expect(refused.body.error.required_scopes).toEqual(needed);
       expect(refused.headers.get("WWW-Authenticate")).toContain(`scope="${needed.join(" ")}"`);
-      const enough = h.sandbox.createApiKey({ name: "enough", scopes: needed });
+      const enough = await h.sandbox.createApiKey({ name: "enough", scopes: needed });
       const allowed = await h.call(method, target, { key: enough });
       expect([401, 403]).not.toContain(allowed.status);
     },
@@ -44,7 +44,7 @@ describe("each operation demands the scopes that the document states", () => {
 test("live and test data never meet, nor do those of two organizations", async () => {
   const h = await harness();
   const id = await createAccount(h);
-  const live = h.sandbox.createApiKey({ name: "live", environment: "production" });
+  const live = await h.sandbox.createApiKey({ name: "live", environment: "production" });
   const other = await h.control<{ id: string }>("POST", "/organizations", { body: { name: "Other" } });
   const foreign = await h.control<{ secret: string }>("POST", "/api-keys", {
     body: { name: "x", organization_id: other.body.id },

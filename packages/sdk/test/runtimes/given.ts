@@ -29,11 +29,14 @@ function sign(key: Buffer): Given["delivery"] {
   };
 }
 
-export function giveTo({ apiKey, baseUrl, createApiKey }: RunningSandbox, stalledUrl: string): Given {
+export async function giveTo(
+  { apiKey, baseUrl, createApiKey }: RunningSandbox,
+  stalledUrl: string,
+): Promise<Given> {
   const key = Buffer.from("a key of thirty-two bytes, in all");
   return {
     apiKey,
-    readOnlyKey: createApiKey({ name: "reader", scopes: ["accounts:read"] }),
+    readOnlyKey: await createApiKey({ name: "reader", scopes: ["accounts:read"] }),
     baseUrl,
     stalledUrl,
     secret: `whsec_${key.toString("base64")}`,

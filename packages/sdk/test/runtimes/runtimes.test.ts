@@ -38,7 +38,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   sandbox = await startSandbox();
-  given = giveTo(sandbox, stalled.origin);
+  given = await giveTo(sandbox, stalled.origin);
 });
 
 afterEach(() => sandbox.close());

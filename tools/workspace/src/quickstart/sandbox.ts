@@ -23,7 +23,7 @@ export async function startQuickstartSandbox(): Promise<QuickstartSandbox> {
     url: sandbox.url,
     baseUrl: sandbox.baseUrl,
     apiKey: sandbox.apiKey,
-    readOnlyKey: sandbox.createApiKey({ name: "Read only", scopes: ["accounts:read"] }),
+    readOnlyKey: await sandbox.createApiKey({ name: "Read only", scopes: ["accounts:read"] }),
     folder,
     close: () => sandbox.close(),
   };
