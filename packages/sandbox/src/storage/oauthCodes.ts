@@ -6,8 +6,8 @@ export interface StoredCode {
   readonly hash: string;
   readonly grantId: string;
   readonly redirectUri: string;
-  /** Of PKCE; undefined where the application sent none. */
-  readonly codeChallenge: string | undefined;
+  /** Of PKCE; null where the application sent none. */
+  readonly codeChallenge: string | null;
   readonly expiresAt: number;
   readonly usedAt: number | undefined;
 }
@@ -25,7 +25,7 @@ export class OAuthCodes {
       code.hash,
       code.grantId,
       code.redirectUri,
-      code.codeChallenge ?? null,
+      code.codeChallenge,
       code.expiresAt,
     );
   }
@@ -37,7 +37,7 @@ export class OAuthCodes {
         hash,
         grantId: text(row, "grant_id"),
         redirectUri: text(row, "redirect_uri"),
-        codeChallenge: optionalText(row, "code_challenge"),
+        codeChallenge: optionalText(row, "code_challenge") ?? null,
         expiresAt: integer(row, "expires_at"),
         usedAt: optionalInteger(row, "used_at"),
       }

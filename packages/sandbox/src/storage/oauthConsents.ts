@@ -1,4 +1,4 @@
-import { json, text } from "./columns.ts";
+import { json } from "./columns.ts";
 import type { Connection } from "./connection.ts";
 
 /** What a person is asked for, from the page to the decision: nothing of it is taken from the form. */
@@ -6,8 +6,9 @@ export interface PendingConsent {
   readonly clientId: string;
   readonly redirectUri: string;
   readonly scopes: readonly string[];
-  readonly state: string | undefined;
-  readonly codeChallenge: string | undefined;
+  readonly state: string | null;
+  /** Of PKCE; null where the application sent none. */
+  readonly codeChallenge: string | null;
 }
 
 export class OAuthConsents {
@@ -31,18 +32,13 @@ export class OAuthConsents {
   /** Finds what was asked and removes it, so that it is decided once. */
   async take(hash: string, now: number): Promise<PendingConsent | undefined> {
     const row = await this.#connection.one(
-      "SELECT client_id, body FROM oauth_consents WHERE hash = ? AND expires_at > ?",
+      "SELECT body FROM oauth_consents WHERE hash = ? AND expires_at > ?",
       hash,
       now,
     );
     if (row === undefined) return undefined;
     await this.#connection.run("DELETE FROM oauth_consents WHERE hash = ?", hash);
-    return {
-      state: undefined,
-      codeChallenge: undefined,
-      ...json<PendingConsent>(row),
-      clientId: text(row, "client_id"),
-    };
+    return json<PendingConsent>(row);
   }
 
   async deleteExpired(now: number): Promise<void> {

@@ -90,12 +90,12 @@ export class OAuthTokens {
 
   /**
    * Ends the life of a token at a moment, unless it has ended before.
-   * @param idOrHash tells the token either way.
+   * @param token told by its id or its hash, whichever fits.
    * @returns whether there is such a token.
    */
-  async expire(idOrHash: string, now: number): Promise<boolean> {
+  async expire(token: { readonly id: string; readonly hash: string }, now: number): Promise<boolean> {
     const sql = "SELECT id, expires_at FROM oauth_tokens WHERE id = ? OR hash = ?";
-    const row = await this.#connection.one(sql, idOrHash, idOrHash);
+    const row = await this.#connection.one(sql, token.id, token.hash);
     if (row === undefined) return false;
     const expiresAt = optionalInteger(row, "expires_at");
     if (expiresAt === undefined || expiresAt > now) {
