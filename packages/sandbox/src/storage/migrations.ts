@@ -163,7 +163,7 @@ export const steps: readonly string[] = [
     at INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX events_by_age ON events (tenant, at, id);
+  CREATE INDEX events_by_tenant ON events (tenant, id);
   CREATE INDEX events_by_time ON events (at);
 
   CREATE TABLE deliveries (
@@ -178,7 +178,7 @@ export const steps: readonly string[] = [
     leased_by TEXT
   ) STRICT;
   CREATE INDEX deliveries_due ON deliveries (due_at) WHERE due_at IS NOT NULL;
-  CREATE INDEX deliveries_by_webhook ON deliveries (webhook_id, created_at, id);
+  CREATE INDEX deliveries_by_webhook ON deliveries (webhook_id, id);
   CREATE INDEX deliveries_by_event ON deliveries (event_id);
 
   CREATE TABLE delivery_attempts (
@@ -205,7 +205,7 @@ export const steps: readonly string[] = [
     subject TEXT NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX mails_by_age ON mails (tenant, at, id);
+  CREATE INDEX mails_by_tenant ON mails (tenant, id);
 
   CREATE TABLE account_schedules (
     account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
@@ -215,4 +215,11 @@ export const steps: readonly string[] = [
     PRIMARY KEY (account_id, kind)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX account_schedules_due ON account_schedules (due_at);`,
+
+  // One row, once the test clock was moved: milliseconds ahead of real time, and where it stands still.
+  `CREATE TABLE clock_state (
+    id INTEGER NOT NULL PRIMARY KEY,
+    clock_offset INTEGER NOT NULL,
+    frozen_at INTEGER
+  ) STRICT;`,
 ];

@@ -1,0 +1,35 @@
+/** The database can't be reached or does not answer now; it may at any moment. What was asked for was not done, or may not have been. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = "DatabaseUnavailable";
+}
+
+/**
+ * SQLSTATEs (PostgreSQL, appendix A) of a server that is there for nobody, or for too many: connection exceptions,
+ * insufficient resources, shutdown and start-up, and what took longer than it may.
+ */
+const away = /^(08|53|57P0[1-5]|57014|55P03|25P03|25P04)/;
+
+/** Of another unit of work that came in between, or of a plan that was made before the tables changed. */
+const comesAgain: ReadonlySet<string> = new Set(["40001", "40P01", "0A000"]);
+
+/** SQLSTATE of an error of the server; undefined for one that never came from it. */
+export function sqlState(error: unknown): string | undefined {
+  if (!(error instanceof Error && "severity" in error && "code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}
+
+/** Whether the same work may succeed when it is run again. */
+export function isConflict(error: unknown): boolean {
+  return comesAgain.has(sqlState(error) ?? "");
+}
+
+/**
+ * What an error of the driver means: one of the connection, whichever way it broke, becomes DatabaseUnavailable;
+ * one of the statement stays as it is.
+ */
+export function describeFailure(error: unknown): unknown {
+  const state = sqlState(error);
+  if (state === undefined ? error instanceof TypeError || error instanceof RangeError : !away.test(state))
+    return error;
+  return new DatabaseUnavailable("The database can't be reached, or gives no answer.", { cause: error });
+}
