@@ -1,11 +1,18 @@
+import { AccountSchedules } from "./accountSchedules.ts";
 import { Accounts } from "./accounts.ts";
 import { ApiKeys } from "./apiKeys.ts";
 import type { Connection, Database } from "./connection.ts";
+import { Deliveries } from "./deliveries.ts";
+import { DeliveryAttempts } from "./deliveryAttempts.ts";
+import { DeliveryDuplicates } from "./deliveryDuplicates.ts";
+import { Events } from "./events.ts";
 import { IdempotencyRecords } from "./idempotencyRecords.ts";
+import { Mails } from "./mails.ts";
 import { Organizations } from "./organizations.ts";
 import { Suggestions } from "./suggestions.ts";
 import { Targetings } from "./targetings.ts";
 import { Timelines } from "./timelines.ts";
+import { Upkeep } from "./upkeep.ts";
 import { Webhooks } from "./webhooks.ts";
 
 /** Everything that is kept, by kind, inside of one unit of work. */
@@ -18,6 +25,13 @@ export interface Store {
   readonly suggestions: Suggestions;
   readonly webhooks: Webhooks;
   readonly idempotencyRecords: IdempotencyRecords;
+  readonly accountSchedules: AccountSchedules;
+  readonly deliveries: Deliveries;
+  readonly deliveryAttempts: DeliveryAttempts;
+  readonly deliveryDuplicates: DeliveryDuplicates;
+  readonly events: Events;
+  readonly mails: Mails;
+  readonly upkeep: Upkeep;
 }
 
 const stores = new WeakMap<Connection, Store>();
@@ -35,6 +49,13 @@ export function storeOn(connection: Connection): Store {
     suggestions: new Suggestions(connection),
     webhooks: new Webhooks(connection),
     idempotencyRecords: new IdempotencyRecords(connection),
+    accountSchedules: new AccountSchedules(connection),
+    deliveries: new Deliveries(connection),
+    deliveryAttempts: new DeliveryAttempts(connection),
+    deliveryDuplicates: new DeliveryDuplicates(connection),
+    events: new Events(connection),
+    mails: new Mails(connection),
+    upkeep: new Upkeep(connection),
   };
   stores.set(connection, made);
   return made;

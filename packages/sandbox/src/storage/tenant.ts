@@ -8,3 +8,9 @@ export interface Tenant {
 export function tenantKey(tenant: Tenant): string {
   return `${tenant.organization}/${tenant.environment}`;
 }
+
+/** The tenant that a key of tables stands for. */
+export function tenantOf(key: string): Tenant {
+  const at = key.lastIndexOf("/");
+  return { organization: key.slice(0, at), environment: key.slice(at + 1) };
+}

@@ -2,11 +2,12 @@ import type { Webhook } from "../generated/types.ts";
 import { integer, json, text } from "./columns.ts";
 import type { Connection, Row } from "./connection.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
-import { type Tenant, tenantKey } from "./tenant.ts";
+import { type Tenant, tenantKey, tenantOf } from "./tenant.ts";
 
 /** A webhook as the side that delivers sees it. */
 export interface Endpoint {
   readonly webhook: Webhook;
+  readonly tenant: Tenant;
   /** Signs the deliveries. Never shown again. */
   readonly secret: string;
   /** Attempts that failed since the last one that did not. */
@@ -73,10 +74,17 @@ export class Webhooks {
   /** Whosever it is. */
   async endpoint(id: string): Promise<Endpoint | undefined> {
     const row = await this.#connection.one(
-      "SELECT body, status, secret, failures FROM webhooks WHERE id = ?",
+      "SELECT body, status, tenant, secret, failures FROM webhooks WHERE id = ?",
       id,
     );
-    return row && { webhook: webhook(row), secret: text(row, "secret"), failures: integer(row, "failures") };
+    return (
+      row && {
+        webhook: webhook(row),
+        tenant: tenantOf(text(row, "tenant")),
+        secret: text(row, "secret"),
+        failures: integer(row, "failures"),
+      }
+    );
   }
 
   async setStatus(id: string, status: Webhook["status"], failures: number): Promise<void> {
