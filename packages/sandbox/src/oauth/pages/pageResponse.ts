@@ -42,9 +42,9 @@ export async function pageResponse(
  * may be next, and where they go to an app, its scheme.
  */
 export function formTargets(redirectUri: string): readonly string[] {
-  const { protocol } = new URL(redirectUri);
+  const { protocol, hostname } = new URL(redirectUri);
   const web = ["'self'", "https:", "http://127.0.0.1:*", "http://localhost:*"];
-  if (protocol === "https:") return web;
-  if (protocol !== "http:") return [...web, protocol];
-  return [...web, "http:"];
+  const covered =
+    protocol === "https:" || (protocol === "http:" && /^(127\.0\.0\.1|localhost)$/.test(hostname));
+  return covered ? web : [...web, protocol];
 }

@@ -17,7 +17,7 @@ header { margin-top: auto; padding: .5rem .25rem .75rem; display: flex; flex-wra
 header p { margin: 0; }
 .brand { font-weight: 650; letter-spacing: -.01em; }
 .badge { padding: .125rem .625rem; border-radius: 1rem; background: var(--soft); color: var(--on-soft);
-  font-size: .8125rem; font-weight: 550; }
+  border: 1px solid var(--line); font-size: .8125rem; font-weight: 550; }
 main { background: var(--card); border: 1px solid var(--line); border-radius: .875rem; padding: 1.75rem;
   box-shadow: 0 1px 2px rgb(0 0 0 / .05), 0 12px 32px -16px rgb(0 0 0 / .18); }
 .monogram { display: grid; place-items: center; width: 3rem; height: 3rem; margin: 0 0 1rem; border-radius: .75rem;
@@ -26,13 +26,16 @@ h1 { margin: 0; font-size: 1.375rem; line-height: 1.3; font-weight: 650; letter-
 h2 { margin: 1.5rem 0 .625rem; font-size: .9375rem; font-weight: 600; }
 .quiet { margin: .5rem 0 0; color: var(--quiet); font-size: .9375rem; }
 ul { margin: 0; padding: 0; list-style: none; border: 1px solid var(--line); border-radius: .625rem; }
-li { padding: .6875rem .875rem .6875rem 2.5rem; position: relative; font-size: .9375rem; line-height: 1.4; }
+li { padding: .5625rem .875rem .5625rem 2.5rem; position: relative; font-size: .9375rem; line-height: 1.4; }
 li + li { border-top: 1px solid var(--line); }
-li::before { content: ""; position: absolute; left: 1.0625rem; top: .875rem; width: .375rem; height: .6875rem;
+li::before { content: ""; position: absolute; left: 1.0625rem; top: .75rem; width: .375rem; height: .6875rem;
   border: solid var(--accent); border-width: 0 2px 2px 0; transform: rotate(42deg); }
 label { display: block; margin: 1.5rem 0 .375rem; font-size: .9375rem; font-weight: 600; }
 select, button { width: 100%; min-height: 2.875rem; border-radius: .5rem; font: inherit; }
-select { padding: 0 .75rem; border: 1px solid var(--quiet); background: var(--card); color: var(--text); }
+select { appearance: none; padding: 0 2.25rem 0 .75rem; border: 1px solid var(--quiet); color: var(--text);
+  text-overflow: ellipsis; background: linear-gradient(45deg, transparent 50%, var(--quiet) 50%) calc(100% - 1.125rem) 55% / .3125rem .3125rem no-repeat,
+  linear-gradient(-45deg, transparent 50%, var(--quiet) 50%) calc(100% - .8125rem) 55% / .3125rem .3125rem no-repeat, var(--card); }
+option { background: var(--card); color: var(--text); }
 .actions { display: grid; gap: .625rem; margin-top: 1.75rem; }
 button { padding: .5rem 1rem; border: 1px solid var(--quiet); background: transparent; color: var(--text);
   font-weight: 600; cursor: pointer; }
@@ -42,7 +45,7 @@ button.allow:hover { border-color: var(--accent-hover); background: var(--accent
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 footer { margin-bottom: auto; padding: .875rem .25rem; color: var(--quiet); font-size: .8125rem; }
 footer p { margin: 0; }
-@media (min-width: 30rem) { .actions { grid-template-columns: 1fr 1fr; } .allow { order: 1; } }
+@media (min-width: 30rem) { .actions { grid-template-columns: 1fr 1fr; } }
 @media (max-width: 22rem) { main { padding: 1.25rem; } }
 `;
 
