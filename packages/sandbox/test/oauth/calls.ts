@@ -7,7 +7,7 @@ export type Form = Readonly<Record<string, string | undefined>>;
 
 export function encode(form: Form): string {
   return new URLSearchParams(
-    Object.entries(form).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(form).filter((entry): entry is [string, string] => entry[1] !== undefined),
   ).toString();
 }
 
@@ -96,7 +96,11 @@ export async function exchange(
     body,
     headers: { "Content-Type": formType, ...headers },
   });
-  const reply = { status: response.status, headers: response.headers, body: await response.json() };
+  const reply: TokenReply = {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as TokenReply["body"],
+  };
   expectDocumented("post", "/oauth/token", reply);
   expect(reply.headers.get("Pragma")).toBe("no-cache");
   return reply;
