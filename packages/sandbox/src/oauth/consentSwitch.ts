@@ -1,5 +1,5 @@
 import type { Connection } from "../storage/connection.ts";
-import { OAuthSettings } from "../storage/oauthSettings.ts";
+import { Settings } from "../storage/settings.ts";
 
 /** Who decides on a request for access: a person on the page, or the sandbox in their place. */
 export const consentModes = ["ask", "allow", "deny"] as const;
@@ -15,7 +15,7 @@ const name = "consent";
 
 /** How the switch stands: as it was set last, else as the sandbox was started. */
 export async function consentSwitch(connection: Connection, usual: ConsentMode): Promise<ConsentSwitch> {
-  const kept = await new OAuthSettings(connection).get(name);
+  const kept = await new Settings(connection).get(name);
   return kept === undefined ? { mode: usual, organization: null } : (JSON.parse(kept) as ConsentSwitch);
 }
 
@@ -24,5 +24,5 @@ export async function setConsentSwitch(
   connection: Connection,
   { mode, organization }: ConsentSwitch,
 ): Promise<void> {
-  await new OAuthSettings(connection).set(name, JSON.stringify({ mode, organization }));
+  await new Settings(connection).set(name, JSON.stringify({ mode, organization }));
 }

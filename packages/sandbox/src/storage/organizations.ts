@@ -40,6 +40,15 @@ export class Organizations {
     return row && organization(row);
   }
 
+  /** In order of their making. */
+  async list(): Promise<readonly Organization[]> {
+    return (await this.#connection.all("SELECT * FROM organizations ORDER BY created_at, id")).map(organization);
+  }
+
+  async update({ id, name, plan }: Organization): Promise<void> {
+    await this.#connection.run("UPDATE organizations SET name = ?, plan = ? WHERE id = ?", name, plan, id);
+  }
+
   async setPlan(id: string, plan: string): Promise<void> {
     await this.#connection.run("UPDATE organizations SET plan = ? WHERE id = ?", plan, id);
   }

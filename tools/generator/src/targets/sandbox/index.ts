@@ -14,7 +14,7 @@ export const sandbox: Target<SandboxOptions> = {
   summary: "what a server that enforces the document has to know: data and types",
   parseOptions: parseSandboxOptions,
   emit(api, options, { command }) {
-    const { operations, diagnostics } = selectServed(api);
+    const { operations, diagnostics } = selectServed(api, options);
     return {
       files: [
         generatedReadme("sandbox", command),

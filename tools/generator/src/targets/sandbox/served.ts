@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Api, Operation, Parameter } from "../../model/types.ts";
+import type { SandboxOptions } from "./options.ts";
 
 export interface Served {
   readonly operations: readonly Operation[];
@@ -19,13 +20,13 @@ const styles: ReadonlySet<string | undefined> = new Set([
  * The operations that the server answers, in order of path and method. Those of another server belong to that one
  * and are left out silently; those that this one can't serve are named with the reason.
  */
-export function selectServed(api: Api): Served {
+export function selectServed(api: Api, { anonymous }: Pick<SandboxOptions, "anonymous">): Served {
   const diagnostics: Diagnostic[] = [];
   const operations = api.resources
     .flatMap((resource) => resource.operations)
     .filter((operation) => operation.server === undefined)
     .filter((operation) => {
-      const obstacle = obstacleOf(operation);
+      const obstacle = obstacleOf(operation, anonymous);
       if (obstacle !== undefined) diagnostics.push(leftOut(operation, obstacle));
       return obstacle === undefined;
     })
@@ -38,8 +39,8 @@ interface Obstacle {
   readonly fix: string;
 }
 
-function obstacleOf(operation: Operation): Obstacle | undefined {
-  if (operation.security.length === 0) {
+function obstacleOf(operation: Operation, anonymous: boolean): Obstacle | undefined {
+  if (operation.security.length === 0 && !anonymous) {
     return {
       reason:
         "it asks for no credentials, and the sandbox keeps everything by the organization of a credential",

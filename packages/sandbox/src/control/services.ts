@@ -1,0 +1,19 @@
+import type { Agenda } from "../agenda/agenda.ts";
+import type { TestClock } from "../core/testClock.ts";
+import type { Engine } from "../engine.ts";
+import type { RequestLog } from "../observe/requestLog.ts";
+import type { Watch } from "../observe/verdict.ts";
+import type { Organization } from "../storage/organizations.ts";
+import type { Switchboard } from "./switchboard.ts";
+
+/** What the control plane acts on. */
+export interface ControlServices {
+  readonly engine: Engine;
+  readonly clock: TestClock;
+  readonly agenda: Agenda;
+  readonly log: RequestLog;
+  readonly watch: Watch;
+  readonly switchboard: Switchboard;
+  /** The organization that is meant where a request names none. */
+  readonly first: Organization;
+}
