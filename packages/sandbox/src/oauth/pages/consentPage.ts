@@ -47,9 +47,9 @@ function organizationChoice(organizations: ConsentQuestion["organizations"]): Ma
 <p class="quiet">Organization: <strong>${first.name}</strong></p>`;
   }
   return html`<label for="organization">Organization</label>
-<select id="organization" name="organization">${organizations.map(
+<span class="choice"><select id="organization" name="organization">${organizations.map(
     ({ id, name }) => html`<option value="${id}">${name}</option>`,
-  )}</select>`;
+  )}</select></span>`;
 }
 
 /** Where the browser goes: the host, or of an app's own scheme the scheme. */

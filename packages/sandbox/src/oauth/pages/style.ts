@@ -32,10 +32,11 @@ li::before { content: ""; position: absolute; left: 1.0625rem; top: .75rem; widt
   border: solid var(--accent); border-width: 0 2px 2px 0; transform: rotate(42deg); }
 label { display: block; margin: 1.5rem 0 .375rem; font-size: .9375rem; font-weight: 600; }
 select, button { width: 100%; min-height: 2.875rem; border-radius: .5rem; font: inherit; }
-select { appearance: none; padding: 0 2.25rem 0 .75rem; border: 1px solid var(--quiet); color: var(--text);
-  text-overflow: ellipsis; background: linear-gradient(45deg, transparent 50%, var(--quiet) 50%) calc(100% - 1.125rem) 55% / .3125rem .3125rem no-repeat,
-  linear-gradient(-45deg, transparent 50%, var(--quiet) 50%) calc(100% - .8125rem) 55% / .3125rem .3125rem no-repeat, var(--card); }
-option { background: var(--card); color: var(--text); }
+.choice { display: block; position: relative; }
+.choice::after { content: ""; position: absolute; right: 1rem; top: 1.125rem; width: .5rem; height: .5rem; pointer-events: none;
+  border: solid var(--quiet); border-width: 0 2px 2px 0; transform: rotate(45deg); }
+select { appearance: none; padding: 0 2.25rem 0 .75rem; border: 1px solid var(--quiet); background: var(--card); color: var(--text);
+  text-overflow: ellipsis; }
 .actions { display: grid; gap: .625rem; margin-top: 1.75rem; }
 button { padding: .5rem 1rem; border: 1px solid var(--quiet); background: transparent; color: var(--text);
   font-weight: 600; cursor: pointer; }
