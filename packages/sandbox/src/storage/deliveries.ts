@@ -1,14 +1,12 @@
 import type { Webhook } from "../generated/types.ts";
 import { integer, json, text } from "./columns.ts";
 import type { Connection, Row } from "./connection.ts";
-import { type Page, type PageRequest, pageOf } from "./page.ts";
-import { type Tenant, tenantKey } from "./tenant.ts";
 
 /**
- * `pending`: something is yet to be sent; `succeeded`: the endpoint took it; `failed`: the retries are used up;
+ * `pending`: something is yet to be sent; `delivered`: the endpoint took it; `failed`: the retries are used up;
  * `stopped`: the webhook was disabled before.
  */
-export type DeliveryStatus = "pending" | "succeeded" | "failed" | "stopped";
+export type DeliveryStatus = "pending" | "delivered" | "failed" | "stopped";
 
 /** Where the delivery of one event to one webhook stands. */
 export interface DeliveryState {
@@ -25,6 +23,7 @@ export interface StoredDelivery extends DeliveryState {
   readonly event: string;
   readonly type: string;
   readonly webhook: string;
+  readonly url: string;
   /** Milliseconds. */
   readonly createdAt: number;
   /** The process that is sending it. */
@@ -54,8 +53,9 @@ export interface Lease {
   readonly until: number;
 }
 
-const columns = `deliveries.id, event_id, type, webhook_id, created_at, status, attempts, due_at, leased_by
-  FROM deliveries JOIN events ON events.id = deliveries.event_id`;
+const columns = `deliveries.id, event_id, type, webhook_id, webhooks.body AS webhook, deliveries.created_at,
+  deliveries.status, attempts, due_at, leased_by
+  FROM deliveries JOIN events ON events.id = event_id JOIN webhooks ON webhooks.id = webhook_id`;
 const unleased = "(lease_until IS NULL OR lease_until <= ?)";
 
 export class Deliveries {
@@ -148,37 +148,24 @@ export class Deliveries {
     return row && stored(row);
   }
 
-  async findOf(tenant: Tenant, id: string): Promise<StoredDelivery | undefined> {
-    const row = await this.#connection.one(
-      `SELECT ${columns} WHERE events.tenant = ? AND deliveries.id = ?`,
-      tenantKey(tenant),
-      id,
-    );
-    return row && stored(row);
-  }
-
   /** In the reverse of the order in which they were made. */
-  async list(tenant: Tenant, filter: DeliveryFilter, page: PageRequest): Promise<Page<StoredDelivery>> {
+  async list(
+    organization: string,
+    filter: DeliveryFilter,
+    limit: number,
+  ): Promise<readonly StoredDelivery[]> {
     const conditions = [
       { sql: "webhook_id = ?", value: filter.webhook },
       { sql: "event_id = ?", value: filter.event },
     ].flatMap(({ sql, value }) => (value === undefined ? [] : [{ sql, value }]));
-    const where = ["events.tenant = ?", ...conditions.map(({ sql }) => sql), "('', deliveries.id) < (?, ?)"];
-    return pageOf(
-      page,
-      ({ id }) => ({ createdAt: "", id }),
-      async (after, count) =>
-        (
-          await this.#connection.all(
-            `SELECT ${columns} WHERE ${where.join(" AND ")} ORDER BY deliveries.id DESC LIMIT ?`,
-            tenantKey(tenant),
-            ...conditions.map(({ value }) => value),
-            after.createdAt,
-            after.id,
-            count,
-          )
-        ).map(stored),
+    const where = ["events.organization = ?", ...conditions.map(({ sql }) => sql)].join(" AND ");
+    const rows = await this.#connection.all(
+      `SELECT ${columns} WHERE ${where} ORDER BY deliveries.id DESC LIMIT ?`,
+      organization,
+      ...conditions.map(({ value }) => value),
+      limit,
     );
+    return rows.map(stored);
   }
 
   /** What became of it; its lease ends. */
@@ -209,6 +196,7 @@ function stored(row: Row): StoredDelivery {
     event: text(row, "event_id"),
     type: text(row, "type"),
     webhook: text(row, "webhook_id"),
+    url: json<Webhook>(row, "webhook").url,
     createdAt: integer(row, "created_at"),
     status: text(row, "status") as DeliveryStatus,
     attempts: integer(row, "attempts"),

@@ -1,11 +1,13 @@
 import { integer } from "./columns.ts";
 import type { Connection } from "./connection.ts";
-import { type Tenant, tenantKey } from "./tenant.ts";
 
 /** How many of the next deliveries are made twice; null: every one. */
 export type Duplicates = number | null;
 
-/** The switch that makes deliveries come twice, per tenant. */
+/** Stands for every organization. */
+const everyone = "*";
+
+/** The switch that makes deliveries come twice: for all, and for single organizations. */
 export class DeliveryDuplicates {
   readonly #connection: Connection;
 
@@ -13,28 +15,33 @@ export class DeliveryDuplicates {
     this.#connection = connection;
   }
 
-  async set(tenant: Tenant, remaining: Duplicates): Promise<void> {
+  async set(remaining: Duplicates, organization = everyone): Promise<void> {
     await this.#connection.run(
-      `INSERT INTO delivery_duplicates (tenant, remaining) VALUES (?, ?)
-       ON CONFLICT (tenant) DO UPDATE SET remaining = excluded.remaining`,
-      tenantKey(tenant),
+      `INSERT INTO delivery_duplicates (organization, remaining) VALUES (?, ?)
+       ON CONFLICT (organization) DO UPDATE SET remaining = excluded.remaining`,
+      organization,
       remaining,
     );
   }
 
-  async of(tenant: Tenant): Promise<Duplicates> {
+  async of(organization = everyone): Promise<Duplicates> {
     const row = await this.#connection.one(
-      "SELECT remaining FROM delivery_duplicates WHERE tenant = ?",
-      tenantKey(tenant),
+      "SELECT remaining FROM delivery_duplicates WHERE organization = ?",
+      organization,
     );
     if (row === undefined) return 0;
     return row["remaining"] === null ? null : integer(row, "remaining");
   }
 
   /** Whether the delivery that is being made is to come twice; counts it. */
-  async take(tenant: Tenant): Promise<boolean> {
-    const remaining = await this.of(tenant);
-    if (remaining !== null && remaining > 0) await this.set(tenant, remaining - 1);
-    return remaining === null || remaining > 0;
+  async take(organization: string): Promise<boolean> {
+    for (const scope of [organization, everyone]) {
+      const remaining = await this.of(scope);
+      if (remaining === null) return true;
+      if (remaining === 0) continue;
+      await this.set(remaining - 1, scope);
+      return true;
+    }
+    return false;
   }
 }

@@ -1,14 +1,12 @@
 import { integer, text } from "./columns.ts";
 import type { Connection, Row } from "./connection.ts";
-import { type Page, type PageRequest, pageOf } from "./page.ts";
-import { type Tenant, tenantKey } from "./tenant.ts";
 
-/** A mail that the service would have sent. */
+/** A mail that the service would have sent to the owner of an organization. */
 export interface StoredMail {
   readonly id: string;
+  readonly organization: string;
   /** Milliseconds. */
   readonly at: number;
-  readonly recipient: string;
   readonly subject: string;
   /** Plain text. */
   readonly body: string;
@@ -22,42 +20,32 @@ export class Mails {
     this.#connection = connection;
   }
 
-  async insert(tenant: Tenant, mail: StoredMail): Promise<void> {
+  async insert(mail: StoredMail): Promise<void> {
     await this.#connection.run(
-      "INSERT INTO mails (id, tenant, at, recipient, subject, body) VALUES (?, ?, ?, ?, ?, ?)",
+      "INSERT INTO mails (id, organization, at, subject, body) VALUES (?, ?, ?, ?, ?)",
       mail.id,
-      tenantKey(tenant),
+      mail.organization,
       mail.at,
-      mail.recipient,
       mail.subject,
       mail.body,
     );
   }
 
   /** Newest first. */
-  async list(tenant: Tenant, page: PageRequest): Promise<Page<StoredMail>> {
-    return pageOf(
-      page,
-      ({ id }) => ({ createdAt: "", id }),
-      async (after, count) =>
-        (
-          await this.#connection.all(
-            "SELECT * FROM mails WHERE tenant = ? AND ('', id) < (?, ?) ORDER BY id DESC LIMIT ?",
-            tenantKey(tenant),
-            after.createdAt,
-            after.id,
-            count,
-          )
-        ).map(stored),
+  async list(organization: string): Promise<readonly StoredMail[]> {
+    const rows = await this.#connection.all(
+      "SELECT * FROM mails WHERE organization = ? ORDER BY id DESC",
+      organization,
     );
+    return rows.map(stored);
   }
 }
 
 function stored(row: Row): StoredMail {
   return {
     id: text(row, "id"),
+    organization: text(row, "organization"),
     at: integer(row, "at"),
-    recipient: text(row, "recipient"),
     subject: text(row, "subject"),
     body: text(row, "body"),
   };

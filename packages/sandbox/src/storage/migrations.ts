@@ -146,7 +146,7 @@ export const steps: readonly string[] = [
   ) STRICT;
   CREATE INDEX oauth_tokens_by_grant ON oauth_tokens (grant_id, created_at, id);
 
-  CREATE TABLE oauth_settings (
+  CREATE TABLE settings (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
   ) STRICT;`,
@@ -158,12 +158,12 @@ export const steps: readonly string[] = [
 
   CREATE TABLE events (
     id TEXT PRIMARY KEY,
-    tenant TEXT NOT NULL,
+    organization TEXT NOT NULL,
     type TEXT NOT NULL,
     at INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX events_by_tenant ON events (tenant, id);
+  CREATE INDEX events_by_organization ON events (organization, id);
   CREATE INDEX events_by_time ON events (at);
 
   CREATE TABLE deliveries (
@@ -193,19 +193,18 @@ export const steps: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE delivery_duplicates (
-    tenant TEXT PRIMARY KEY,
+    organization TEXT PRIMARY KEY,
     remaining INTEGER
   ) STRICT;
 
   CREATE TABLE mails (
     id TEXT PRIMARY KEY,
-    tenant TEXT NOT NULL,
+    organization TEXT NOT NULL,
     at INTEGER NOT NULL,
-    recipient TEXT NOT NULL,
     subject TEXT NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX mails_by_tenant ON mails (tenant, id);
+  CREATE INDEX mails_by_organization ON mails (organization, id);
 
   CREATE TABLE account_schedules (
     account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,

@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly failures: number;
 }
 
+const endpointColumns = "body, status, tenant, secret, failures";
+
 export class Webhooks {
   readonly #connection: Connection;
 
@@ -61,6 +63,17 @@ export class Webhooks {
     );
   }
 
+  /** Of every environment, newest first. */
+  async listOf(organization: string, environments: readonly string[]): Promise<readonly Endpoint[]> {
+    const tenants = environments.map((environment) => tenantKey({ organization, environment }));
+    const rows = await this.#connection.all(
+      `SELECT ${endpointColumns} FROM webhooks WHERE tenant IN (${tenants.map(() => "?").join(", ")})
+       ORDER BY created_at DESC, id DESC`,
+      ...tenants,
+    );
+    return rows.map(endpoint);
+  }
+
   /** Those of the tenant that have a status, oldest first. */
   async withStatus(tenant: Tenant, status: Webhook["status"]): Promise<readonly Webhook[]> {
     const rows = await this.#connection.all(
@@ -73,18 +86,8 @@ export class Webhooks {
 
   /** Whosever it is. */
   async endpoint(id: string): Promise<Endpoint | undefined> {
-    const row = await this.#connection.one(
-      "SELECT body, status, tenant, secret, failures FROM webhooks WHERE id = ?",
-      id,
-    );
-    return (
-      row && {
-        webhook: webhook(row),
-        tenant: tenantOf(text(row, "tenant")),
-        secret: text(row, "secret"),
-        failures: integer(row, "failures"),
-      }
-    );
+    const row = await this.#connection.one(`SELECT ${endpointColumns} FROM webhooks WHERE id = ?`, id);
+    return row && endpoint(row);
   }
 
   async setStatus(id: string, status: Webhook["status"], failures: number): Promise<void> {
@@ -105,6 +108,15 @@ export class Webhooks {
     );
     return changed > 0;
   }
+}
+
+function endpoint(row: Row): Endpoint {
+  return {
+    webhook: webhook(row),
+    tenant: tenantOf(text(row, "tenant")),
+    secret: text(row, "secret"),
+    failures: integer(row, "failures"),
+  };
 }
 
 function webhook(row: Row): Webhook {

@@ -22,7 +22,7 @@ export function afterAttempt(
   { retryAfterSeconds }: Schedule,
 ): DeliveryState {
   const attempts = state.attempts + 1;
-  if (succeeded) return { status: "succeeded", attempts, dueAt: null };
+  if (succeeded) return { status: "delivered", attempts, dueAt: null };
   if (state.status !== "pending") return { ...state, attempts };
   const wait = retryAfterSeconds[state.attempts];
   if (wait === undefined) return { status: "failed", attempts, dueAt: null };

@@ -71,19 +71,17 @@ export class Outbox {
     data: JsonObject,
     now: number,
   ): Promise<Published | undefined> {
-    const described = this.#events.get(type);
-    if (described === undefined) return undefined;
-    const { ids, schemas } = this.#options;
-    const event = { id: ids.next(schemas.prefix("EventId")), type, created_at: timestamp(now), data };
-    const [fault] = this.faults(described, event);
+    if (!this.#events.has(type)) return undefined;
+    const event = this.#event(type, data, now);
+    const [fault] = this.#check(event);
     if (fault !== undefined)
       throw new Error(`The event ${type} is not as the document says: ${fault.field} ${fault.message}.`);
     return { event, deliveries: await this.#deliver(store, tenant, event, now) };
   }
 
-  /** What keeps a payload from being the described event's. */
-  faults({ schema }: EventDescription, event: Event): readonly FieldError[] {
-    return this.#options.validators.strict(schema)(event);
+  /** What would keep the data from being an event's; the event has to be one of the document's. */
+  faults(type: string, data: JsonObject, now: number): readonly FieldError[] {
+    return this.#check(this.#event(type, data, now));
   }
 
   /** Puts an event that is kept on its way to a webhook once more. @returns the delivery's id. */
@@ -94,6 +92,16 @@ export class Outbox {
     return id;
   }
 
+  #event(type: string, data: JsonObject, now: number): Event {
+    const { ids, schemas } = this.#options;
+    return { id: ids.next(schemas.prefix("EventId")), type, created_at: timestamp(now), data };
+  }
+
+  #check(event: Event): readonly FieldError[] {
+    const described = this.#events.get(event.type);
+    return described === undefined ? [] : this.#options.validators.strict(described.schema)(event);
+  }
+
   async #deliver(store: Store, tenant: Tenant, event: Event, now: number): Promise<readonly string[]> {
     const webhooks = await store.webhooks.withStatus(tenant, "enabled");
     const subscribed = webhooks.filter(
@@ -101,15 +109,16 @@ export class Outbox {
         events.includes(event.type) || (this.#wildcard !== null && events.includes(this.#wildcard)),
     );
     if (subscribed.length === 0) return [];
-    await store.events.insert(tenant, {
+    await store.events.insert({
       id: event.id,
+      organization: tenant.organization,
       type: event.type,
       at: now,
       body: JSON.stringify(event),
     });
     const deliveries: string[] = [];
     for (const { id } of subscribed) {
-      const times = (await store.deliveryDuplicates.take(tenant)) ? 2 : 1;
+      const times = (await store.deliveryDuplicates.take(tenant.organization)) ? 2 : 1;
       for (let time = 0; time < times; time++)
         deliveries.push(await this.redeliver(store, event.id, id, now));
     }

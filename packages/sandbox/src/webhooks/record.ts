@@ -54,10 +54,10 @@ async function disable(
   const { id, url } = endpoint.webhook;
   await store.webhooks.setStatus(id, "disabled", failures);
   await store.deliveries.stopPending(id);
-  await store.mails.insert(endpoint.tenant, {
+  await store.mails.insert({
     id: ids.next("mail_"),
+    organization: endpoint.tenant.organization,
     at,
-    recipient: `Owner of ${endpoint.tenant.organization}`,
     subject: `Your webhook ${id} was disabled`,
     body: `${failures} deliveries in a row to ${url} have failed, the last at ${timestamp(at)}, so nothing more is sent to it.
 Once the endpoint answers again, re-enable the webhook in the dashboard under Webhooks. What was to be delivered in the
