@@ -4,8 +4,9 @@ import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { expect, onTestFinished } from "vitest";
 import { growingIds } from "../../src/core/ids.ts";
+import type { ApiDescription } from "../../src/description.ts";
 import { ApiError } from "../../src/errors/apiError.ts";
-import { description } from "../../src/generated/description.ts";
+import { description as outfame } from "../../src/generated/description.ts";
 import { authorizationServer } from "../../src/oauth/authorizationServer.ts";
 import type { ConsentMode } from "../../src/oauth/consentSwitch.ts";
 import { oauthFacts } from "../../src/oauth/facts.ts";
@@ -45,11 +46,13 @@ export interface OAuthFixture {
 export interface FixtureOptions {
   readonly consent?: ConsentMode;
   readonly organizations?: readonly string[];
+  /** Default: the document's. */
+  readonly description?: ApiDescription;
 }
 
 /** An authorization server in this process, with one client; it has to be closed. */
 export async function makeFixture(options: FixtureOptions = {}): Promise<OAuthFixture> {
-  const { consent = "ask", organizations: names = ["Northpine Coffee"] } = options;
+  const { consent = "ask", organizations: names = ["Northpine Coffee"], description = outfame } = options;
   const clock = new ManualClock();
   const ids = growingIds(clock);
   const database = new SqliteDatabase(":memory:");
