@@ -8,7 +8,8 @@ import { type OAuthError, refusal } from "./oauthError.ts";
 import { organizationNames } from "./organizationNames.ts";
 import { consentPage } from "./pages/consentPage.ts";
 import { errorPage, notConnectable } from "./pages/errorPage.ts";
-import { browserHeaders, formTargets, pageResponse } from "./pages/pageResponse.ts";
+import { formTargets, pageResponse } from "./pages/pageResponse.ts";
+import { redirect } from "./redirect.ts";
 import type { OAuthContext, OAuthServices } from "./services.ts";
 
 type Asked = Extract<AuthorizeOutcome, { kind: "asked" }>;
@@ -72,8 +73,3 @@ export function authorizeEndpoint(
 
 const nobody: OAuthError = refusal("access_denied", "There is no such organization to ask.");
 const fault: OAuthError = refusal("server_error", "The server failed. Try again.");
-
-/** @param status 303 after a form, so that it is not sent on (RFC 9700 §4.12). */
-export function redirect(location: string, status: 302 | 303 = 302): Response {
-  return new Response(null, { status, headers: { ...browserHeaders, Location: location } });
-}

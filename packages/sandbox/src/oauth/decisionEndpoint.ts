@@ -1,11 +1,11 @@
 import type { Context } from "hono";
-import { redirect } from "./authorizeEndpoint.ts";
 import { type Decision, decide } from "./decision.ts";
 import { formFault } from "./form.ts";
 import { issuerOf } from "./issuer.ts";
 import { type ErrorText, errorPage, requestEnded } from "./pages/errorPage.ts";
 import { pageResponse } from "./pages/pageResponse.ts";
 import { readParameters } from "./parameters.ts";
+import { redirect } from "./redirect.ts";
 import type { OAuthContext, OAuthServices } from "./services.ts";
 
 const formType = "application/x-www-form-urlencoded";
