@@ -38,7 +38,12 @@ function setUp() {
   const log: Log = [];
   const failures: unknown[] = [];
   const agendaOf = (...sources: AgendaSource[]) => {
-    const agenda = new Agenda({ clock, sources, report: (error) => failures.push(error) });
+    const agenda = new Agenda({
+      clock,
+      causes: sources,
+      deliveries: [],
+      report: (error) => failures.push(error),
+    });
     onTestFinished(() => agenda.stop());
     return agenda;
   };
@@ -134,7 +139,7 @@ describe("by itself", () => {
         rang.resolve(clock.now());
       },
     };
-    const agenda = new Agenda({ clock, sources: [source], report: () => {} });
+    const agenda = new Agenda({ clock, causes: [], deliveries: [source], report: () => {} });
     onTestFinished(() => agenda.stop());
     agenda.start();
     expect(await rang.promise).toBeGreaterThanOrEqual(due);
@@ -150,6 +155,41 @@ describe("by itself", () => {
     await agenda.advanceTo(start + 5);
     expect(w.log.map(([, at]) => at)).toEqual([0, 5]);
     expect(w.failures).toEqual([new Error("broken")]);
+  });
+
+  test("a request settles the causes that are due, and none that are not", async () => {
+    const w = setUp();
+    const agenda = w.agendaOf(moments("a", [10, 20], w));
+    agenda.start();
+    await agenda.settle();
+    expect([agenda.settle(), w.log.length]).toEqual([undefined, 0]);
+    w.real.advance(10);
+    await agenda.settle();
+    expect([agenda.settle(), w.log]).toEqual([undefined, [["a", 10, 10]]]);
+  });
+
+  test("neither a request nor a cause waits for a delivery", async () => {
+    const w = setUp();
+    const finish = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const slow = moments("slow", [0], w, async () => {
+      begun.resolve();
+      await finish.promise;
+      return [];
+    });
+    const { clock } = w;
+    const causes = [moments("cause", [5], w)];
+    const agenda = new Agenda({ clock, causes, deliveries: [slow], report: () => {} });
+    agenda.start();
+    await begun.promise;
+    w.real.advance(5);
+    await agenda.settle();
+    expect(w.log).toEqual([
+      ["slow", 0, 0],
+      ["cause", 5, 5],
+    ]);
+    finish.resolve();
+    await agenda.stop();
   });
 
   test("after its end it does nothing more, and is not advanced", async () => {

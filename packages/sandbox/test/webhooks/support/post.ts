@@ -62,7 +62,12 @@ export function post(options: PostOptions = {}): Post {
   );
   const outbox = new Outbox({ description, validators, schemas, ids, marks });
   const dispatcher = new Dispatcher({ storage, clock, ids, policy, alone: true, ...options.dispatcher });
-  const agenda = new Agenda({ clock, sources: [dispatcher], report: (error) => faults.push(error) });
+  const agenda = new Agenda({
+    clock,
+    causes: [],
+    deliveries: [dispatcher],
+    report: (error) => faults.push(error),
+  });
   return {
     storage,
     clock,
