@@ -44,8 +44,10 @@ export async function openPool(url: string): Promise<OpenedPool> {
       await client.query(path + sessionSettings);
     },
   });
-  // A connection that is lost while nobody uses it: the pool makes another when one is asked for.
-  pool.on("error", () => undefined);
+  // A lost connection tells whoever uses it by the statement that fails; while nobody does, the pool forgets it.
+  const ignore = (): void => undefined;
+  pool.on("error", ignore);
+  pool.on("connect", (client) => client.on("error", ignore));
   return { pool, where, schema };
 }
 

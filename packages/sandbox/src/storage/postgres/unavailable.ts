@@ -9,8 +9,11 @@ export class DatabaseUnavailable extends Error {
  */
 const away = /^(08|53|57P0[1-5]|57014|55P03|25P03|25P04)/;
 
-/** Of another unit of work that came in between, or of a plan that was made before the tables changed. */
-const comesAgain: ReadonlySet<string> = new Set(["40001", "40P01", "0A000"]);
+/** Serialization failure and deadlock: another unit of work came in between. */
+const conflicts: ReadonlySet<string> = new Set(["40001", "40P01"]);
+
+/** The server's word for a kept plan whose tables have changed since; its SQLSTATE alone says too little. */
+const stalePlan = "RevalidateCachedQuery";
 
 /** SQLSTATE of an error of the server; undefined for one that never came from it. */
 export function sqlState(error: unknown): string | undefined {
@@ -20,7 +23,8 @@ export function sqlState(error: unknown): string | undefined {
 
 /** Whether the same work may succeed when it is run again. */
 export function isConflict(error: unknown): boolean {
-  return comesAgain.has(sqlState(error) ?? "");
+  const stale = error instanceof Error && "routine" in error && error.routine === stalePlan;
+  return stale || conflicts.has(sqlState(error) ?? "");
 }
 
 /**
