@@ -15,6 +15,7 @@ import type { OAuthContext, Reuse } from "../../src/oauth/services.ts";
 import { tokenLookup } from "../../src/oauth/tokenLookup.ts";
 import type { Credential } from "../../src/pipeline/credential.ts";
 import { validators } from "../../src/schema/validators.ts";
+import type { Database } from "../../src/storage/connection.ts";
 import { Organizations } from "../../src/storage/organizations.ts";
 import { SqliteDatabase } from "../../src/storage/sqlite.ts";
 import { ManualClock } from "../support/manualClock.ts";
@@ -29,7 +30,7 @@ export interface RegisteredClient {
 export interface OAuthFixture {
   readonly app: Hono;
   readonly clock: ManualClock;
-  readonly database: SqliteDatabase;
+  readonly database: Database;
   readonly context: OAuthContext;
   /** Of the organizations, in order. */
   readonly organizations: readonly string[];
@@ -46,6 +47,8 @@ export interface OAuthFixture {
 export interface FixtureOptions {
   readonly consent?: ConsentMode;
   readonly organizations?: readonly string[];
+  /** Default: SQLite in memory. */
+  readonly database?: Database;
   /** Default: the document's. */
   readonly description?: ApiDescription;
 }
@@ -55,7 +58,7 @@ export async function makeFixture(options: FixtureOptions = {}): Promise<OAuthFi
   const { consent = "ask", organizations: names = ["Northpine Coffee"], description = outfame } = options;
   const clock = new ManualClock();
   const ids = growingIds(clock);
-  const database = new SqliteDatabase(":memory:");
+  const { database = new SqliteDatabase(":memory:") } = options;
   const facts = oauthFacts(description);
   const context = { facts, clock, ids };
   const reuses: Reuse[] = [];
