@@ -1,6 +1,7 @@
-import type { Clock } from "./core/clock.ts";
+import { DueMarks, wakingStorage } from "./agenda/marks.ts";
 import { growingIds, type IdSource } from "./core/ids.ts";
 import { type KeyScheme, keyScheme } from "./core/keys.ts";
+import type { TestClock } from "./core/testClock.ts";
 import type { ApiDescription } from "./description.ts";
 import { type ErrorCatalogue, errorCatalogue } from "./errors/catalogue.ts";
 import { FaultInjector } from "./faults/injector.ts";
@@ -12,6 +13,7 @@ import { schemaFacts } from "./schema/facts.ts";
 import { validators as makeValidators, type Validators } from "./schema/validators.ts";
 import type { Database } from "./storage/connection.ts";
 import { type Storage, storageOf } from "./storage/store.ts";
+import { Outbox } from "./webhooks/outbox.ts";
 
 /** What every part of a sandbox stands on: made once, from the description and the options. */
 export interface Engine {
@@ -21,10 +23,11 @@ export interface Engine {
   readonly scheme: KeyScheme;
   readonly database: Database;
   readonly storage: Storage;
-  readonly clock: Clock;
+  readonly clock: TestClock;
   readonly ids: IdSource;
   readonly limiter: RateLimiter;
   readonly faults: FaultInjector;
+  readonly outbox: Outbox;
   readonly world: World;
 }
 
@@ -33,42 +36,43 @@ export interface EngineParts {
   readonly options: SandboxOptions;
   readonly database: Database;
   readonly windows: WindowStore;
-  readonly clock: Clock;
+  readonly clock: TestClock;
+  /** Called after each unit of work that made something fall due. */
+  readonly wake: () => void;
 }
 
 /** @throws Error where the document lacks what a sandbox can't do without. */
-export function makeEngine({ description, options, database, windows, clock }: EngineParts): Engine {
+export function makeEngine({ description, options, database, windows, clock, wake }: EngineParts): Engine {
   const validators = makeValidators(description);
   const ids = growingIds(clock);
   const seed = options.seed ?? 1;
+  const schemas = schemaFacts(description, validators);
+  const catalogue = errorCatalogue(description);
+  const marks = new DueMarks();
   return {
     description,
-    catalogue: errorCatalogue(description),
+    catalogue,
     validators,
     scheme: keyScheme(description),
     database,
-    storage: storageOf(database),
+    storage: wakingStorage(storageOf(database), marks, wake),
     clock,
     ids,
     limiter: rateLimiter({
       rules: description.rateLimits,
       store: windows,
       now: () => clock.now(),
-      unavailable: unavailableCode(description),
+      unavailable: catalogue.unavailable,
     }),
     faults: new FaultInjector(seed),
+    outbox: new Outbox({ description, validators, schemas, ids, marks }),
     world: {
       clock,
       ids,
-      schemas: schemaFacts(description, validators),
+      schemas,
       retentionDays: description.deletedDataRetentionDays,
       seed,
       syncMilliseconds: (options.syncSeconds ?? 0) * 1000,
     },
   };
-}
-
-/** Code of the error for what can't be done now, and may be tried again. */
-function unavailableCode({ errors }: ApiDescription): string {
-  return errors.find(({ status }) => status === 503)?.code ?? "internal_error";
 }

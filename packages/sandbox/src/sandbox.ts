@@ -1,27 +1,30 @@
+import { Agenda } from "./agenda/agenda.ts";
+import type { AgendaSource } from "./agenda/source.ts";
+import { besideOf } from "./beside.ts";
+import { SandboxControl } from "./client/generated/client.ts";
+import { controlPath } from "./control/answer.ts";
 import { usualEnvironment } from "./control/environment.ts";
 import { issueKey } from "./control/issueKey.ts";
-import { systemClock } from "./core/clock.ts";
+import type { ControlServices } from "./control/services.ts";
+import { Switchboard } from "./control/switchboard.ts";
 import type { ApiDescription } from "./description.ts";
 import { type Engine, makeEngine } from "./engine.ts";
 import { ApiError } from "./errors/apiError.ts";
 import { description as outfame } from "./generated/description.ts";
 import type { Listened } from "./http/listen.ts";
-import { router } from "./http/router.ts";
 import { webFetch } from "./http/web.ts";
 import { memoryWindowStore } from "./limits/memoryWindowStore.ts";
 import type { WindowStore } from "./limits/windowStore.ts";
+import { RequestLog } from "./observe/requestLog.ts";
+import { Watch } from "./observe/verdict.ts";
 import type { SandboxOptions } from "./options.ts";
 import { demandKnown, firstOrganization, planOf } from "./organization.ts";
-import { authenticate, bearerToken } from "./pipeline/authenticate.ts";
-import { apiAnswer, refusal, type Services } from "./pipeline/handle.ts";
-import { keyLookup, useNotes } from "./pipeline/keyLookup.ts";
-import { type RunOperation, routesOf } from "./pipeline/routes.ts";
-import { runner } from "./pipeline/runOnce.ts";
+import { apiAnswer, refusal } from "./pipeline/handle.ts";
 import { createReadyKey } from "./readyKey.ts";
-import { purgeAccounts } from "./resources/accounts.ts";
-import { handlers } from "./resources/index.ts";
-import { openDatabase } from "./storage/open.ts";
+import { servicesOf } from "./services.ts";
+import { type Opened, openDatabase } from "./storage/open.ts";
 import type { Organization } from "./storage/organizations.ts";
+import { Dispatcher } from "./webhooks/dispatcher.ts";
 
 /** What a new key is to be; what is left out is as for the ready key. */
 export interface ApiKeyRequest {
@@ -36,7 +39,10 @@ export interface ApiKeyRequest {
 
 /** The API as a function: no socket, no port. */
 export interface Sandbox {
+  /** Answers a request to the API, the authorization server, or the control plane. */
   fetch(request: Request): Promise<Response>;
+  /** Calls the control plane: the clock, organizations, credentials, events, faults, and what happened. */
+  readonly control: SandboxControl;
   /** What a server has to listen for. */
   readonly listened: Listened;
   /** Path that the API is under: `/v1`. */
@@ -49,88 +55,101 @@ export interface Sandbox {
    * @throws ApiError conflict where the organization has as many as it may have.
    */
   createApiKey(request: ApiKeyRequest): Promise<string>;
+  /** Finishes the deliveries under way, and lets go of the data. */
   close(): Promise<void>;
 }
 
 /**
  * Makes a sandbox.
- * @throws SandboxOptionError where an option can't be taken; DatabaseError where the database can't be used.
+ * @throws SandboxOptionError where an option can't be taken; DatabaseError where the database can't be used;
+ * RedisError where Redis can't.
  */
 export async function createSandbox(
   options: SandboxOptions = {},
   description: ApiDescription = outfame,
 ): Promise<Sandbox> {
   const plan = planOf(description, options.plan);
-  const database = await openDatabase(options.database);
-  const windows = await openWindows(options);
+  const opened = await openDatabase(options.database, options.clock);
+  let windows: WindowStore | undefined;
   try {
-    const clock = options.clock ?? systemClock;
-    const engine = makeEngine({ description, options, database, windows, clock });
-    return await compose(engine, options, plan);
+    windows = await openWindows(options);
+    return await compose({ opened, windows, options, description, plan });
   } catch (error) {
-    await windows.close();
-    await database.close();
+    await windows?.close();
+    await opened.database.close();
     throw error;
   }
 }
 
-async function compose(engine: Engine, options: SandboxOptions, plan: string): Promise<Sandbox> {
-  const { description, storage, world } = engine;
-  const organization = await storage.transaction(async (store) => {
-    await purgeAccounts(world, store);
-    return firstOrganization(engine, store, plan, options.plan !== undefined);
+interface Parts {
+  readonly opened: Opened;
+  readonly windows: WindowStore;
+  readonly options: SandboxOptions;
+  readonly description: ApiDescription;
+  readonly plan: string;
+}
+
+async function compose({ opened, windows, options, description, plan }: Parts): Promise<Sandbox> {
+  const { database, clock, shared } = opened;
+  const engine = makeEngine({ description, options, database, windows, clock, wake: () => agenda.wake() });
+  const agenda = new Agenda({
+    clock,
+    causes: [],
+    deliveries: deliveriesOf(engine, opened),
+    report: (error) => services.report(error, "agenda"),
+    ...(shared === undefined ? {} : { pollMilliseconds: 1_000 }),
   });
-  const services = servicesOf(engine, options);
+  const first = await engine.storage.transaction((store) =>
+    firstOrganization(engine, store, plan, options.plan !== undefined),
+  );
+  const log = new RequestLog();
+  const watch = new Watch(description);
+  const switchboard = new Switchboard(engine);
+  await engine.storage.read((store) => switchboard.load(store));
+  const services = servicesOf({ engine, opened, options, agenda, switchboard, log, watch });
+  const control: ControlServices = { engine, agenda, log, watch, switchboard, first };
   const api = apiAnswer(services);
-  const refuse = (message: string) =>
-    refusal(services, new ApiError("invalid_request", { message, details: [{ field: "request", message }] }));
-  const issuer = engine;
+  const beside = besideOf(control, services, options);
+  const fetchApi = webFetch(api);
+  const fetch = async (request: Request): Promise<Response> =>
+    beside.owns(new URL(request.url).pathname) ? beside.fetch(request) : fetchApi(request);
+  agenda.start();
   return {
-    fetch: webFetch(api),
-    listened: { answer: api, refuse, beside: { owns: () => false, fetch: webFetch(api) } },
+    fetch,
+    control: new SandboxControl({
+      baseUrl: `http://127.0.0.1${controlPath}`,
+      fetch: (input, init) => fetch(new Request(input, init)),
+      maxRetries: 0,
+    }),
+    listened: {
+      answer: api,
+      beside,
+      refuse: (message) =>
+        refusal(
+          services,
+          new ApiError("invalid_request", { message, details: [{ field: "request", message }] }),
+        ),
+    },
     basePath: description.basePath,
-    createReadyKey: () => createReadyKey(issuer, organization.id),
+    createReadyKey: () => createReadyKey(engine, first.id),
     async createApiKey(request) {
-      const { secret } = await issueKey(issuer, keyRequest(engine, organization, request));
-      return secret;
+      return (await issueKey(engine, keyRequest(engine, first, request))).secret;
     },
     async close() {
+      await agenda.stop();
       await engine.limiter.close();
-      await engine.database.close();
+      await database.close();
     },
   };
 }
 
-function servicesOf(engine: Engine, options: SandboxOptions): Services {
-  const { description, validators, database, storage, clock, scheme } = engine;
-  const lookups = [keyLookup(scheme)];
-  const noteUse = useNotes(scheme, storage, clock);
-  const routes = routesOf({
-    description,
-    validators,
-    // The description and the handlers' types are made from the same document, and every call is checked against it.
-    runs: handlers(engine.world) as unknown as Readonly<Record<string, RunOperation>>,
-    validateResponses: options.validateResponses ?? false,
-  });
-  return {
-    description,
-    catalogue: engine.catalogue,
-    router: router(description, routes),
-    limiter: engine.limiter,
-    runner: runner(storage, () => clock.now()),
-    faults: engine.faults,
-    observe: () => undefined,
-    now: () => clock.now(),
-    settle: () => undefined,
-    async identify(authorization) {
-      const token = bearerToken(authorization);
-      const credential = await database.read((connection) => authenticate(connection, token, lookups));
-      await noteUse(credential);
-      return credential;
-    },
-    nextRequestId: () => engine.ids.next(description.requestIdPrefix),
-    report: options.onFault ?? reportFault,
-  };
+function deliveriesOf(
+  { storage, clock, ids, description }: Engine,
+  { shared }: Opened,
+): readonly AgendaSource[] {
+  const policy = description.webhooks?.delivery;
+  if (policy === undefined) return [];
+  return [new Dispatcher({ storage, clock, ids, policy, alone: shared === undefined })];
 }
 
 async function openWindows({ redis }: SandboxOptions): Promise<WindowStore> {
@@ -152,11 +171,4 @@ function keyRequest({ description, scheme }: Engine, organization: Organization,
   );
   demandKnown("environment", [environment], scheme.environments);
   return { organization: organization.id, name, scopes, plan, environment };
-}
-
-function reportFault(error: unknown, requestId: string): void {
-  console.error(
-    `outfame-sandbox: request ${requestId} failed:`,
-    error instanceof Error ? error.message : error,
-  );
 }

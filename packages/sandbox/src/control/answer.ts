@@ -40,7 +40,14 @@ export function controlAnswer({ handlers, catalogue, refuse, validateResponses }
       const { status, contentType } = found.operation.success;
       if (contentType === null) return { status, headers: [], body: undefined };
       const text = contentType === "application/json" ? JSON.stringify(result) : String(result);
-      return { status, headers: [["Content-Type", contentType], ["Cache-Control", "no-store"]], body: text };
+      return {
+        status,
+        headers: [
+          ["Content-Type", contentType],
+          ["Cache-Control", "no-store"],
+        ],
+        body: text,
+      };
     } catch (error) {
       return refuse(error);
     }

@@ -1,6 +1,6 @@
+import type { KeyScheme } from "../core/keys.ts";
 import type { ApiDescription } from "../description.ts";
 import { type FieldError, invalidRequest, notFound } from "../errors/apiError.ts";
-import type { KeyScheme } from "../core/keys.ts";
 import type { Organization } from "../storage/organizations.ts";
 import type { Store } from "../storage/store.ts";
 

@@ -1,5 +1,4 @@
 import type { Agenda } from "../agenda/agenda.ts";
-import type { TestClock } from "../core/testClock.ts";
 import type { Engine } from "../engine.ts";
 import type { RequestLog } from "../observe/requestLog.ts";
 import type { Watch } from "../observe/verdict.ts";
@@ -9,7 +8,6 @@ import type { Switchboard } from "./switchboard.ts";
 /** What the control plane acts on. */
 export interface ControlServices {
   readonly engine: Engine;
-  readonly clock: TestClock;
   readonly agenda: Agenda;
   readonly log: RequestLog;
   readonly watch: Watch;

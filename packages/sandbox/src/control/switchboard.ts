@@ -3,7 +3,8 @@ import type { FaultInjector } from "../faults/injector.ts";
 import type { FaultRule } from "../faults/rule.ts";
 import type { RateLimiter } from "../limits/rateLimiter.ts";
 import type { World } from "../resources/world.ts";
-import type { Storage, Store } from "../storage/store.ts";
+import type { Connection } from "../storage/connection.ts";
+import { type Storage, type Store, storeOn } from "../storage/store.ts";
 
 /** What is switched while the sandbox runs, as it is kept: for the next start, and for every instance. */
 interface Switches {
@@ -34,7 +35,7 @@ export class Switchboard {
   }
 
   /** Switches as it is kept. What was read before is not read again. */
-  adopt(kept: string | undefined): void {
+  #adopt(kept: string | undefined): void {
     if (kept === undefined || kept === this.#kept) return;
     this.#kept = kept;
     // This class wrote it, so its type is known.
@@ -42,7 +43,12 @@ export class Switchboard {
   }
 
   async load(store: Store): Promise<void> {
-    this.adopt(await store.settings.get(name));
+    this.#adopt(await store.settings.get(name));
+  }
+
+  /** Takes over what another instance on the same data switched. */
+  async refresh(connection: Connection): Promise<void> {
+    await this.load(storeOn(connection));
   }
 
   setLimits(limits: boolean): Promise<void> {

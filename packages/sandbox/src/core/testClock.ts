@@ -61,6 +61,12 @@ export class TestClock implements Clock {
     this.#frozenAt = null;
   }
 
+  /** Stands where another instance on the same data put it. */
+  adopt({ offset, frozenAt }: ClockState): void {
+    this.#offset = offset;
+    this.#frozenAt = frozenAt;
+  }
+
   state(): ClockState {
     return { offset: this.#offset, frozenAt: this.#frozenAt };
   }

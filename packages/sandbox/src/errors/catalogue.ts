@@ -16,6 +16,8 @@ export interface ErrorCatalogue {
   find(code: string): ErrorDescription;
   /** The code the document gives a status, where it has one. */
   codeOf(status: number): string | undefined;
+  /** Code of what can't be done now, and may be tried again. */
+  readonly unavailable: string;
 }
 
 /** @throws Error where a code is missing that the server can't do without. */
@@ -35,5 +37,6 @@ export function errorCatalogue(description: ApiDescription): ErrorCatalogue {
   return {
     find,
     codeOf: (status) => description.errors.find((error) => error.status === status)?.code,
+    unavailable: description.errors.find(({ status }) => status === 503)?.code ?? "internal_error",
   };
 }

@@ -9,6 +9,7 @@ import type { Answer, HeaderPair, Incoming, Outgoing } from "../http/message.ts"
 import type { Router } from "../http/router.ts";
 import type { LimitState, RateLimiter } from "../limits/rateLimiter.ts";
 import type { Observer } from "../observe/exchange.ts";
+import { DatabaseUnavailable } from "../storage/databaseError.ts";
 import { authorize } from "./authorize.ts";
 import type { Credential } from "./credential.ts";
 import { routeOf } from "./route.ts";
@@ -114,8 +115,7 @@ function idempotencyKey({ idempotency }: OperationDescription, request: Incoming
 }
 
 function failure(services: Services, error: unknown, trace: Trace): Outgoing {
-  if (!(error instanceof ApiError)) services.report(error, trace.id);
-  const known = error instanceof ApiError ? error : new ApiError("internal_error");
+  const known = knownError(services, error, trace);
   trace.code = known.code;
   trace.retryAfter = known.facts.retryAfter;
   return errorResponse(known, {
@@ -123,5 +123,14 @@ function failure(services: Services, error: unknown, trace: Trace): Outgoing {
     shape: services.description.errorShape,
     retryAfterHeader: services.description.rateLimits?.headers.retryAfter ?? "Retry-After",
     requestId: trace.id,
+  });
+}
+
+function knownError(services: Services, error: unknown, trace: Trace): ApiError {
+  if (error instanceof ApiError) return error;
+  services.report(error, trace.id);
+  if (!(error instanceof DatabaseUnavailable)) return new ApiError("internal_error");
+  return new ApiError(services.catalogue.unavailable, {
+    message: "The data can't be reached now. Try again in a moment.",
   });
 }

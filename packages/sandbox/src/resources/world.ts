@@ -10,7 +10,7 @@ export interface World {
   /** Days that the data of what was deleted is kept. Null: for good. */
   readonly retentionDays: number | null;
   /** Key of all simulated data. */
-  readonly seed: number;
+  seed: number;
   /** How long a new account stays in setup. */
   readonly syncMilliseconds: number;
 }

@@ -10,3 +10,8 @@ export class DatabaseError extends Error {
     );
   }
 }
+
+/** The database can't be reached or does not answer now; it may at any moment. What was asked for was not done, or may not have been. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = "DatabaseUnavailable";
+}

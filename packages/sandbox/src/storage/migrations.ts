@@ -221,4 +221,12 @@ export const steps: readonly string[] = [
     clock_offset INTEGER NOT NULL,
     frozen_at INTEGER
   ) STRICT;`,
+
+  // Everything that was kept, as JSON, to be put back.
+  `CREATE TABLE snapshots (
+    name TEXT PRIMARY KEY,
+    taken_at TEXT NOT NULL,
+    row_count INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;`,
 ];

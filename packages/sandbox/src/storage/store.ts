@@ -1,6 +1,7 @@
 import { AccountSchedules } from "./accountSchedules.ts";
 import { Accounts } from "./accounts.ts";
 import { ApiKeys } from "./apiKeys.ts";
+import { ClockStates } from "./clockState.ts";
 import type { Connection, Database } from "./connection.ts";
 import { Deliveries } from "./deliveries.ts";
 import { DeliveryAttempts } from "./deliveryAttempts.ts";
@@ -9,6 +10,7 @@ import { Events } from "./events.ts";
 import { IdempotencyRecords } from "./idempotencyRecords.ts";
 import { Mails } from "./mails.ts";
 import { Organizations } from "./organizations.ts";
+import { Settings } from "./settings.ts";
 import { Suggestions } from "./suggestions.ts";
 import { Targetings } from "./targetings.ts";
 import { Timelines } from "./timelines.ts";
@@ -32,6 +34,8 @@ export interface Store {
   readonly events: Events;
   readonly mails: Mails;
   readonly upkeep: Upkeep;
+  readonly clockStates: ClockStates;
+  readonly settings: Settings;
 }
 
 const stores = new WeakMap<Connection, Store>();
@@ -56,6 +60,8 @@ export function storeOn(connection: Connection): Store {
     events: new Events(connection),
     mails: new Mails(connection),
     upkeep: new Upkeep(connection),
+    clockStates: new ClockStates(connection),
+    settings: new Settings(connection),
   };
   stores.set(connection, made);
   return made;

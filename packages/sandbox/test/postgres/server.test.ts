@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { TestClock } from "../../src/core/testClock.ts";
 import { ClockStates } from "../../src/storage/clockState.ts";
 import type { Connection } from "../../src/storage/connection.ts";
+import { DatabaseUnavailable } from "../../src/storage/databaseError.ts";
 import { steps } from "../../src/storage/migrations.ts";
 import { PostgresDatabase } from "../../src/storage/postgres/database.ts";
 import { DatabaseClock } from "../../src/storage/postgres/databaseClock.ts";
 import { stepsTable } from "../../src/storage/postgres/migrate.ts";
-import { DatabaseUnavailable } from "../../src/storage/postgres/unavailable.ts";
 import { ManualClock } from "../support/manualClock.ts";
 import {
   hasPostgres,

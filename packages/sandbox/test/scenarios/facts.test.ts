@@ -105,8 +105,7 @@ test.each<
   expect(await observe(await serverOf(edit))).toEqual(want);
 });
 
-test("an operation without a handler stops the server from starting", () => {
-  expect(() => serverOf((text) => text.replace('"id":"listAccounts"', '"id":"listEverything"'))).toThrow(
-    "There is no handler for the operation listEverything.",
-  );
+test("an operation without a handler stops the server from starting", async () => {
+  const started = serverOf((text) => text.replace('"id":"listAccounts"', '"id":"listEverything"'));
+  await expect(started).rejects.toThrow("There is no handler for the operation listEverything.");
 });

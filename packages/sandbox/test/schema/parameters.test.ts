@@ -21,7 +21,7 @@ const reader = parameterReader(
   validators(fixture),
 );
 const read = (query: string, headers = {}, id = "thing_1") =>
-  reader({ path: { id }, query, header: new Headers(headers) });
+  reader({ path: { id }, query, header: (name) => new Headers(headers).get(name) });
 
 describe("parameterReader", () => {
   test("reads every place and fills in defaults", () => {

@@ -1120,6 +1120,7 @@ export const description: ApiDescription = {
         type: { type: "string", minLength: 1 },
         organization_id: { $ref: "schemas#/$defs/OrganizationId" },
         environment: { $ref: "schemas#/$defs/Environment" },
+        account_id: { type: "string", minLength: 1 },
         data: { type: "object" },
       },
     },

@@ -447,9 +447,12 @@ export interface EventTrigger {
   /** Default: `sandbox`. */
   environment?: Environment;
   /**
-   * What its data is to be; the rest is as in the document's example, or of the account that
-   * `account_id` names.
+   * The account that it is about. Default: the newest, where there is one.
+   *
+   * At least 1 character.
    */
+  account_id?: string;
+  /** What its data is to be; the rest is as in the document's example. */
   data?: Record<string, unknown>;
 }
 

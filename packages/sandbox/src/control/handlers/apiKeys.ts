@@ -23,15 +23,23 @@ export function apiKeyHandlers({ engine, first }: ControlServices): Pick<Control
       const { name, scopes = description.scopes, plan, environment = usualEnvironment(scheme) } = body;
       return storage.transaction(async (store) => {
         const organization = (await organizationOf(store, first, body.organization_id)).id;
-        const { key, secret } = await insertKey(engine, store, { name, scopes, plan, environment, organization });
+        const { key, secret } = await insertKey(engine, store, {
+          name,
+          scopes,
+          plan,
+          environment,
+          organization,
+        });
         return { ...present(key), secret };
       });
     },
 
-    revokeApiKey: ({ params }) =>
-      storage.transaction(async (store) => {
-        if (!(await store.apiKeys.delete(params.key_id))) throw notFound(`There is no API key ${params.key_id}.`);
-      }),
+    async revokeApiKey({ params }) {
+      await storage.transaction(async (store) => {
+        if (!(await store.apiKeys.delete(params.key_id)))
+          throw notFound(`There is no API key ${params.key_id}.`);
+      });
+    },
   };
 }
 

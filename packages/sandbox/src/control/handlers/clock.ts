@@ -6,7 +6,8 @@ import type { ControlServices } from "../services.ts";
 
 type Ids = "getClock" | "advanceClock" | "freezeClock" | "resumeClock";
 
-export function clockHandlers({ clock, agenda, switchboard }: ControlServices): Pick<ControlHandlers, Ids> {
+export function clockHandlers({ engine, agenda, switchboard }: ControlServices): Pick<ControlHandlers, Ids> {
+  const { clock } = engine;
   const now = (): Clock => ({
     now: timestamp(clock.now()),
     frozen: clock.frozen,
@@ -20,10 +21,12 @@ export function clockHandlers({ clock, agenda, switchboard }: ControlServices): 
   return {
     getClock: async () => now(),
     async advanceClock({ body }) {
-      const moment =
-        body.to === undefined ? clock.now() + (body.seconds ?? 0) * 1000 : Date.parse(body.to);
+      const moment = body.to === undefined ? clock.now() + (body.seconds ?? 0) * 1000 : Date.parse(body.to);
       if (moment < clock.now())
-        throw invalidField("to", `must not be before now, ${timestamp(clock.now())}: the clock only moves forward`);
+        throw invalidField(
+          "to",
+          `must not be before now, ${timestamp(clock.now())}: the clock only moves forward`,
+        );
       await agenda.advanceTo(moment);
       return changed();
     },

@@ -1,7 +1,8 @@
 import { timestamp } from "../../core/clock.ts";
 import { conflict } from "../../errors/apiError.ts";
 import type { Counted } from "../../limits/rateLimiter.ts";
-import type { Store } from "../../storage/store.ts";
+import { eraseOrganization } from "../../storage/dump.ts";
+import { type Store, storeOn } from "../../storage/store.ts";
 import type { Usage } from "../generated/types.ts";
 import type { ControlHandlers } from "../handlers.ts";
 import { demandDocumented, organizationOf } from "../known.ts";
@@ -17,9 +18,10 @@ type Ids =
 
 export function organizationHandlers(services: ControlServices): Pick<ControlHandlers, Ids> {
   const { engine, first } = services;
-  const { storage, ids, clock, description, scheme } = engine;
+  const { database, storage, ids, clock, description, scheme } = engine;
   return {
-    listOrganizations: () => storage.read(async (store) => ({ data: [...(await store.organizations.list())] })),
+    listOrganizations: () =>
+      storage.read(async (store) => ({ data: [...(await store.organizations.list())] })),
 
     async createOrganization({ body }) {
       demandDocumented(description, scheme, body);
@@ -45,12 +47,13 @@ export function organizationHandlers(services: ControlServices): Pick<ControlHan
       });
     },
 
-    deleteOrganization: ({ params }) =>
-      storage.transaction(async (store) => {
-        const { id } = await organizationOf(store, first, params.organization_id);
+    async deleteOrganization({ params }) {
+      await database.transaction(async (connection) => {
+        const { id } = await organizationOf(storeOn(connection), first, params.organization_id);
         if (id === first.id) throw conflict("The first organization stays: the ready key belongs to it.");
-        await store.organizations.delete(id);
-      }),
+        await eraseOrganization(connection, id, scheme.environments);
+      });
+    },
 
     async getUsage({ params }) {
       const counted = await storage.read((store) => countedOf(services, store, params.organization_id));
@@ -80,12 +83,12 @@ async function countedOf({ engine, first }: ControlServices, store: Store, id: s
     const plan = key.plan ?? organization.plan;
     const tenant = { organization: organization.id, environment: key.environment };
     const credential: Counted = { scheme: scheme.name, id: key.id, plan, tenant };
-    return { kind: "api_key", id: key.id, name: key.name, plan, credential };
+    return { kind: "api_key" as const, id: key.id, name: key.name, plan, credential };
   });
   const shared = description.rateLimits?.partitions.find(({ by }) => by === "organization");
   if (shared === undefined) return keys;
   const tenant = { organization: organization.id, environment: "" };
   const { plan } = organization;
   const credential: Counted = { scheme: shared.scheme, id: "", plan, tenant };
-  return [...keys, { kind: "oauth", id: organization.id, name: "OAuth tokens", plan, credential }];
+  return [...keys, { kind: "oauth" as const, id: organization.id, name: "OAuth tokens", plan, credential }];
 }

@@ -1,12 +1,13 @@
 import type { Pool, PoolClient } from "pg";
 import type { Connection, Database } from "../connection.ts";
+import { DatabaseUnavailable } from "../databaseError.ts";
 import { steps } from "../migrations.ts";
 import { PostgresConnection } from "./connection.ts";
 import { migrate, stepsTable } from "./migrate.ts";
 import { openPool } from "./pool.ts";
 import { startError } from "./startError.ts";
 import { Turns } from "./turns.ts";
-import { DatabaseUnavailable, describeFailure, isConflict } from "./unavailable.ts";
+import { describeFailure, isConflict } from "./unavailable.ts";
 
 const beginRead = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 /*

@@ -1,4 +1,4 @@
-import { DatabaseUnavailable } from "./unavailable.ts";
+import { DatabaseUnavailable } from "../databaseError.ts";
 
 /** Lets so many units of work through at a time, in the order in which they came. */
 export class Turns {

@@ -1,7 +1,4 @@
-/** The database can't be reached or does not answer now; it may at any moment. What was asked for was not done, or may not have been. */
-export class DatabaseUnavailable extends Error {
-  override readonly name = "DatabaseUnavailable";
-}
+import { DatabaseUnavailable } from "../databaseError.ts";
 
 /**
  * SQLSTATEs (PostgreSQL, appendix A) of a server that is there for nobody, or for too many: connection exceptions,
