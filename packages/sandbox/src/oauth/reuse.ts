@@ -13,7 +13,8 @@ export async function reused(
   token: Reuse["token"],
 ): Promise<OAuthError> {
   const before = `The ${words[token]} was used before.`;
-  const reuse = { token, clientId: grant.clientId, organization: grant.organization, grantId: grant.id };
+  const { id: grantId, clientId, organization, environment } = grant;
+  const reuse = { token, clientId, organization, environment, grantId };
   // Of a code it is OAuth itself that asks for it (RFC 6749 §4.1.2); of refresh tokens the document may say otherwise.
   if (token === "refresh" && !facts.server.reuseRevokesFamily) {
     return { ...refusal("invalid_grant", before), reuse };

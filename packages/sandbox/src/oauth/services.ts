@@ -18,6 +18,7 @@ export interface Reuse {
   readonly token: "code" | "refresh";
   readonly clientId: string;
   readonly organization: string;
+  readonly environment: string;
   readonly grantId: string;
 }
 
