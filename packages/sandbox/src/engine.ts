@@ -49,6 +49,7 @@ export function makeEngine({ description, options, database, windows, clock, wak
   const schemas = schemaFacts(description, validators);
   const catalogue = errorCatalogue(description);
   const marks = new DueMarks();
+  const outbox = new Outbox({ description, validators, schemas, ids, marks });
   return {
     description,
     catalogue,
@@ -65,11 +66,13 @@ export function makeEngine({ description, options, database, windows, clock, wak
       unavailable: catalogue.unavailable,
     }),
     faults: new FaultInjector(seed),
-    outbox: new Outbox({ description, validators, schemas, ids, marks }),
+    outbox,
     world: {
       clock,
       ids,
       schemas,
+      outbox,
+      marks,
       retentionDays: description.deletedDataRetentionDays,
       seed,
       syncMilliseconds: (options.syncSeconds ?? 0) * 1000,

@@ -9,10 +9,9 @@ import { profileOf } from "../simulation/profile.ts";
 import type { AccountSettings, StoredAccount } from "../storage/accounts.ts";
 import type { Store } from "../storage/store.ts";
 import type { Tenant } from "../storage/tenant.ts";
-import { findAccount, finishSetups } from "./find.ts";
+import { findAccount } from "./find.ts";
 import type { Handlers } from "./handlers.ts";
 import { changeSettings, limitsByKind } from "./settings.ts";
-import { addWeeklySuggestions } from "./suggestionWeeks.ts";
 import { openTargeting } from "./targeting.ts";
 import type { World } from "./world.ts";
 
@@ -25,7 +24,6 @@ export function accountHandlers(world: World): Pick<Handlers, AccountOperations>
   const { clock } = world;
   return {
     async listAccounts({ store, tenant, params }) {
-      await finishSetups(world, store);
       const page = await store.accounts.list(tenant, params, params);
       const data: Account[] = [];
       for (const account of page.data) data.push(await accountOf(world, store, account));
@@ -42,28 +40,30 @@ export function accountHandlers(world: World): Pick<Handlers, AccountOperations>
       // Simulated data reaches back before the account was connected, as if it had always been set like this.
       await store.timelines.append(id, { at: 0, running: true, limits, sources: [] });
       if (world.syncMilliseconds > 0) await changeSettings(world, store, id, { running: false });
-      await addWeeklySuggestions(world, store, account);
+      await store.accountSchedules.begin(id, now);
+      world.marks.mark(store);
       return accountOf(world, store, account);
     },
 
     async getAccount({ store, tenant, params }) {
-      return accountOf(world, store, await findAccount(world, store, tenant, params.account_id));
+      return accountOf(world, store, await findAccount(store, tenant, params.account_id));
     },
 
     async updateAccount({ store, tenant, params, body }) {
-      const account = await findAccount(world, store, tenant, params.account_id);
+      const account = await findAccount(store, tenant, params.account_id);
       const settings = merge(account.settings, body);
       await demandFreeHandle(store, tenant, settings, account.id);
       await store.accounts.setSettings(account.id, settings, clock.now());
       if (body.daily_limits !== undefined)
         await changeSettings(world, store, account.id, { limits: limitsByKind(settings.daily_limits) });
-      return accountOf(world, store, await findAccount(world, store, tenant, account.id));
+      return accountOf(world, store, await findAccount(store, tenant, account.id));
     },
 
     async deleteAccount({ store, tenant, params }) {
-      const account = await findAccount(world, store, tenant, params.account_id);
+      const account = await findAccount(store, tenant, params.account_id);
       await store.accounts.delete(account.id, clock.now());
-      await purgeAccounts(world, store);
+      await store.accountSchedules.clear(account.id);
+      world.marks.mark(store);
     },
   };
 }

@@ -104,5 +104,5 @@ export function analyticsHandlers(world: World): Pick<Handlers, AnalyticsOperati
 }
 
 async function profileFor(world: World, store: Store, tenant: Tenant, account: string): Promise<Profile> {
-  return profileOf(world.seed, (await findAccount(world, store, tenant, account)).profile);
+  return profileOf(world.seed, (await findAccount(store, tenant, account)).profile);
 }

@@ -11,6 +11,7 @@ import type { Tenant } from "../storage/tenant.ts";
 import { findAccount } from "./find.ts";
 import type { Handlers } from "./handlers.ts";
 import { changeSettings, limitFields } from "./settings.ts";
+import { changeStatus } from "./status.ts";
 import type { World } from "./world.ts";
 
 type EngagementOperations = "listActivity" | "getEngagementLimits" | "pauseEngagement" | "resumeEngagement";
@@ -19,7 +20,7 @@ export function engagementHandlers(world: World): Pick<Handlers, EngagementOpera
   const { clock } = world;
   return {
     async listActivity({ store, tenant, params }) {
-      const account = await findAccount(world, store, tenant, params.account_id);
+      const account = await findAccount(store, tenant, params.account_id);
       const now = clock.now();
       const day = params.date === undefined ? dayOf(now) : parseDay(params.date);
       const profile = profileOf(world.seed, account.profile);
@@ -38,7 +39,7 @@ export function engagementHandlers(world: World): Pick<Handlers, EngagementOpera
     },
 
     async getEngagementLimits({ store, tenant, params }) {
-      const account = await findAccount(world, store, tenant, params.account_id);
+      const account = await findAccount(store, tenant, params.account_id);
       const now = clock.now();
       const today = dayOf(now);
       const done = deeds(
@@ -73,7 +74,7 @@ async function setRunning(
   id: string,
   running: boolean,
 ): Promise<EngagementState> {
-  const account = await findAccount(world, store, tenant, id);
+  const account = await findAccount(store, tenant, id);
   const wanted = running ? "active" : "paused";
   if (account.status === wanted)
     return { account_id: id, status: wanted, changed_at: account.statusChangedAt };
@@ -83,7 +84,13 @@ async function setRunning(
     );
   }
   const now = world.clock.now();
-  await store.accounts.setStatus(id, wanted, now);
+  await changeStatus(world, store, tenant, {
+    account: id,
+    from: account.status,
+    to: wanted,
+    at: now,
+    reason: null,
+  });
   await changeSettings(world, store, id, { running });
   return { account_id: id, status: wanted, changed_at: timestamp(now) };
 }

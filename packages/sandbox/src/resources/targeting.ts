@@ -6,7 +6,6 @@ import type { Store } from "../storage/store.ts";
 import { findAccount } from "./find.ts";
 import type { Handlers } from "./handlers.ts";
 import { changeSettings, sourcesOf } from "./settings.ts";
-import { addWeeklySuggestions } from "./suggestionWeeks.ts";
 import type { World } from "./world.ts";
 
 type TargetingOperations =
@@ -18,12 +17,12 @@ type TargetingOperations =
 export function targetingHandlers(world: World): Pick<Handlers, TargetingOperations> {
   return {
     async getTargeting({ store, tenant, params }) {
-      const { id } = await findAccount(world, store, tenant, params.account_id);
+      const { id } = await findAccount(store, tenant, params.account_id);
       return store.targetings.of(id);
     },
 
     async updateTargeting({ store, tenant, params, body }) {
-      const { id } = await findAccount(world, store, tenant, params.account_id);
+      const { id } = await findAccount(store, tenant, params.account_id);
       const changed = merge(await store.targetings.of(id), body);
       const faults = crossFaults(changed);
       if (faults.length > 0) throw invalidRequest(faults);
@@ -31,14 +30,12 @@ export function targetingHandlers(world: World): Pick<Handlers, TargetingOperati
     },
 
     async listTargetingSuggestions({ store, tenant, params }) {
-      const account = await findAccount(world, store, tenant, params.account_id);
-      await addWeeklySuggestions(world, store, account);
+      const account = await findAccount(store, tenant, params.account_id);
       return store.suggestions.list(account.id, params);
     },
 
     async applyTargetingSuggestion({ store, tenant, params }) {
-      const account = await findAccount(world, store, tenant, params.account_id);
-      await addWeeklySuggestions(world, store, account);
+      const account = await findAccount(store, tenant, params.account_id);
       const suggestion = await store.suggestions.find(account.id, params.suggestion_id);
       if (suggestion === undefined)
         throw notFound(`There is no suggestion ${params.suggestion_id} for ${account.id}.`);

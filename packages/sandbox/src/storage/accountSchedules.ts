@@ -2,11 +2,15 @@ import { integer, text } from "./columns.ts";
 import type { Connection } from "./connection.ts";
 import { type Tenant, tenantOf } from "./tenant.ts";
 
+/** What recurs for every account. */
+export const scheduleKinds = ["suggestions", "summary", "milestone"] as const;
+export type ScheduleKind = (typeof scheduleKinds)[number];
+
 /** Something that happens to an account again and again. */
 export interface AccountSchedule {
   readonly tenant: Tenant;
   readonly account: string;
-  readonly kind: string;
+  readonly kind: ScheduleKind;
   /** Milliseconds. */
   readonly dueAt: number;
   /** What the kind remembers from time to time; null: nothing yet. */
@@ -21,7 +25,12 @@ export class AccountSchedules {
     this.#connection = connection;
   }
 
-  async set(account: string, kind: string, dueAt: number, state: number | null = null): Promise<void> {
+  /** Begins everything that recurs for an account that is connected now. */
+  async begin(account: string, now: number): Promise<void> {
+    for (const kind of scheduleKinds) await this.set(account, kind, now, null);
+  }
+
+  async set(account: string, kind: ScheduleKind, dueAt: number, state: number | null): Promise<void> {
     await this.#connection.run(
       `INSERT INTO account_schedules (account_id, kind, due_at, state) VALUES (?, ?, ?, ?)
        ON CONFLICT (account_id, kind) DO UPDATE SET due_at = excluded.due_at, state = excluded.state`,
@@ -49,7 +58,8 @@ export class AccountSchedules {
       row && {
         tenant: tenantOf(text(row, "tenant")),
         account: text(row, "account_id"),
-        kind: text(row, "kind"),
+        // This class wrote it.
+        kind: text(row, "kind") as ScheduleKind,
         dueAt: integer(row, "due_at"),
         state: row["state"] === null ? null : integer(row, "state"),
       }

@@ -1,9 +1,9 @@
 import { timestamp } from "../core/clock.ts";
 import type { Account, AccountCreateInput } from "../generated/types.ts";
-import { json, text } from "./columns.ts";
+import { integer, json, text } from "./columns.ts";
 import type { Connection, Row } from "./connection.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
-import { type Tenant, tenantKey } from "./tenant.ts";
+import { type Tenant, tenantKey, tenantOf } from "./tenant.ts";
 
 /** What the caller sets on an account. */
 export type AccountSettings = AccountCreateInput;
@@ -70,16 +70,20 @@ export class Accounts {
     };
   }
 
-  /** Accounts in setup whose first sync is done. */
+  /** Accounts in setup whose first sync is done, in the order of that. */
   async dueForActivation(
     now: number,
-  ): Promise<readonly { readonly id: string; readonly activeFrom: number }[]> {
-    return (
-      await this.#connection.all(
-        "SELECT id, active_from FROM accounts WHERE status = 'setup' AND active_from <= ?",
-        now,
-      )
-    ).map((row) => ({ id: text(row, "id"), activeFrom: Number(row["active_from"]) }));
+  ): Promise<readonly { readonly id: string; readonly tenant: Tenant; readonly activeFrom: number }[]> {
+    const rows = await this.#connection.all(
+      `SELECT id, tenant, active_from FROM accounts
+       WHERE status = 'setup' AND active_from <= ? AND deleted_at IS NULL ORDER BY active_from, id`,
+      now,
+    );
+    return rows.map((row) => ({
+      id: text(row, "id"),
+      tenant: tenantOf(text(row, "tenant")),
+      activeFrom: integer(row, "active_from"),
+    }));
   }
 
   async find(tenant: Tenant, id: string): Promise<StoredAccount | undefined> {

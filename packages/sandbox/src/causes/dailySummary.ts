@@ -1,0 +1,48 @@
+import { dayMilliseconds, dayOf, formatDay } from "../core/days.ts";
+import { limitFields } from "../resources/settings.ts";
+import { deeds } from "../simulation/activity.ts";
+import { followerDay } from "../simulation/followers.ts";
+import { profileOf } from "../simulation/profile.ts";
+import { activityKinds, settingsAt } from "../simulation/timeline.ts";
+import type { Recurring } from "./recurring.ts";
+
+/** 23:55 UTC, as the document's words on `engagement.daily_summary` have it. */
+const timeOfDay = (23 * 60 + 55) * 60_000;
+/** After a long absence only the latest days are made up for. */
+const mostDays = 31;
+
+/** The first 23:55 UTC at or after a moment. */
+export function summaryTime(moment: number): number {
+  const today = dayOf(moment) * dayMilliseconds + timeOfDay;
+  return today >= moment ? today : today + dayMilliseconds;
+}
+
+/** `engagement.daily_summary`: what an account that is active in the evening did and gained that day. */
+export const dailySummary: Recurring = async (
+  { seed, outbox },
+  store,
+  { tenant, account, dueAt, moment },
+) => {
+  const earliest = summaryTime(Math.max(dueAt, moment - mostDays * dayMilliseconds));
+  if (dueAt < earliest) return { dueAt: earliest, state: null };
+  const timeline = await store.timelines.of(account.id);
+  if (settingsAt(timeline, dueAt)?.running === true) {
+    const day = dayOf(dueAt);
+    const profile = profileOf(seed, account.profile);
+    const done = deeds(profile, day, timeline, dueAt).filter(({ status }) => status !== "failed");
+    const counts = activityKinds.map(
+      (kind) => [limitFields[kind], done.filter((deed) => deed.kind === kind).length] as const,
+    );
+    const { gained, lost, net } = followerDay(profile, day);
+    const data = {
+      account_id: account.id,
+      date: formatDay(day),
+      ...Object.fromEntries(counts),
+      followers_gained: gained,
+      followers_lost: lost,
+      net_growth: net,
+    };
+    await outbox.publish(store, tenant, "engagement.daily_summary", data, dueAt);
+  }
+  return { dueAt: dueAt + dayMilliseconds, state: null };
+};
