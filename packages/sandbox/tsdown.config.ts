@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { runtimeDeclarations } from "../runtime/build/declarations.ts";
 
 export default defineConfig({
   entry: { index: "src/index.ts", cli: "src/cli/main.ts" },
@@ -9,4 +10,7 @@ export default defineConfig({
   tsconfig: "tsconfig.build.json",
   sourcemap: true,
   dts: { generator: "tsgo" },
+  plugins: [runtimeDeclarations],
+  // The client of the control plane stands on the runtime, which is no package of its own.
+  deps: { alwaysBundle: [/^@outfame\/runtime/], onlyBundle: ["openapi-fetch", "openapi-typescript-helpers"] },
 });

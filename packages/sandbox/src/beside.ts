@@ -35,7 +35,7 @@ function oauthMount(
 ): Mount {
   const { description, database, clock, ids, validators } = engine;
   const server = description.authorizationServer;
-  if (server === null) return { owns: () => false, fetch: () => refuse(undefined) };
+  if (server === null) return { owns: () => false, isLocal: () => false, fetch: () => refuse(undefined) };
   const { authorizePath, tokenPath } = server;
   const app = authorizationServer({
     description,
@@ -57,5 +57,9 @@ function oauthMount(
     },
   });
   const owned = [under(authorizePath), under(tokenPath), under(metadataPath)];
-  return { owns: (path) => owned.some((owns) => owns(path)), fetch: (request) => app.fetch(request) };
+  return {
+    owns: (path) => owned.some((owns) => owns(path)),
+    isLocal: () => false,
+    fetch: (request) => app.fetch(request),
+  };
 }

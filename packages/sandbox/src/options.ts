@@ -1,4 +1,5 @@
 import type { Clock } from "./core/clock.ts";
+import type { Logger } from "./log/logger.ts";
 
 export interface SandboxOptions {
   /**
@@ -16,11 +17,15 @@ export interface SandboxOptions {
   readonly syncSeconds?: number;
   /** Let webhooks go to `http:` addresses of this machine, too. Default false: to `https:` alone. */
   readonly allowHttpWebhooks?: boolean;
+  /** Origins whose pages may read the API's answers in a browser, `http://localhost:3000`. Default: none. */
+  readonly cors?: readonly string[];
+  /** Told what happens. Default: nobody is. */
+  readonly logger?: Logger;
   /** Source of time; the test clock goes ahead of it. Default: the system's clock. */
   readonly clock?: Clock;
   /** Answer with an internal error where a response is not what the document says. For tests. Default false. */
   readonly validateResponses?: boolean;
-  /** Told of faults of the sandbox itself. Default: a line on standard error. */
+  /** Told of faults of the sandbox itself. Default: the logger, and where there is none, standard error. */
   readonly onFault?: (error: unknown, requestId: string) => void;
 }
 

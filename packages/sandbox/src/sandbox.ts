@@ -1,6 +1,7 @@
 import { Agenda } from "./agenda/agenda.ts";
 import type { AgendaSource } from "./agenda/source.ts";
 import { besideOf } from "./beside.ts";
+import { causesOf } from "./causes/index.ts";
 import { SandboxControl } from "./client/generated/client.ts";
 import { controlPath } from "./control/answer.ts";
 import { usualEnvironment } from "./control/environment.ts";
@@ -11,6 +12,7 @@ import type { ApiDescription } from "./description.ts";
 import { type Engine, makeEngine } from "./engine.ts";
 import { ApiError } from "./errors/apiError.ts";
 import { description as outfame } from "./generated/description.ts";
+import { withCors } from "./http/cors.ts";
 import type { Listened } from "./http/listen.ts";
 import { webFetch } from "./http/web.ts";
 import { memoryWindowStore } from "./limits/memoryWindowStore.ts";
@@ -94,7 +96,7 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
   const engine = makeEngine({ description, options, database, windows, clock, wake: () => agenda.wake() });
   const agenda = new Agenda({
     clock,
-    causes: [],
+    causes: causesOf(engine.world, engine.storage),
     deliveries: deliveriesOf(engine, opened),
     report: (error) => services.report(error, "agenda"),
     ...(shared === undefined ? {} : { pollMilliseconds: 1_000 }),
@@ -108,7 +110,7 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
   await engine.storage.read((store) => switchboard.load(store));
   const services = servicesOf({ engine, opened, options, agenda, switchboard, log, watch });
   const control: ControlServices = { engine, agenda, log, watch, switchboard, first };
-  const api = apiAnswer(services);
+  const api = withCors(apiAnswer(services), options.cors ?? [], description);
   const beside = besideOf(control, services, options);
   const fetchApi = webFetch(api);
   const fetch = async (request: Request): Promise<Response> =>

@@ -2,8 +2,11 @@ import type { Agenda } from "./agenda/agenda.ts";
 import type { Switchboard } from "./control/switchboard.ts";
 import type { Engine } from "./engine.ts";
 import { router } from "./http/router.ts";
+import { exchangeLog } from "./log/exchanges.ts";
+import type { Logger } from "./log/logger.ts";
 import { oauthFacts } from "./oauth/facts.ts";
 import { tokenLookup } from "./oauth/tokenLookup.ts";
+import { secretRedactor } from "./observe/redact.ts";
 import type { RequestLog } from "./observe/requestLog.ts";
 import type { Watch } from "./observe/verdict.ts";
 import type { SandboxOptions } from "./options.ts";
@@ -40,6 +43,7 @@ export function servicesOf({
     keyLookup(scheme),
     ...(description.authorizationServer === null ? [] : [tokenLookup(oauthFacts(description), clock)]),
   ];
+  const logged = options.logger === undefined ? () => undefined : exchangeLog(options.logger);
   const noteUse = useNotes(scheme, storage, clock);
   const routes = routesOf({
     description,
@@ -58,7 +62,9 @@ export function servicesOf({
     observe(exchange) {
       log.add(exchange);
       watch.observe(exchange);
+      logged(exchange);
     },
+    redact: secretRedactor(description),
     now: () => clock.now(),
     settle: settling(opened, switchboard, agenda),
     async identify(authorization) {
@@ -68,7 +74,7 @@ export function servicesOf({
       return credential;
     },
     nextRequestId: () => engine.ids.next(description.requestIdPrefix),
-    report: options.onFault ?? reportFault,
+    report: options.onFault ?? faultReport(options.logger),
   };
 }
 
@@ -84,9 +90,10 @@ function settling({ refresh, shared }: Opened, switchboard: Switchboard, agenda:
   };
 }
 
-function reportFault(error: unknown, requestId: string): void {
-  console.error(
-    `outfame-sandbox: request ${requestId} failed:`,
-    error instanceof Error ? error.message : error,
-  );
+function faultReport(logger: Logger | undefined): Services["report"] {
+  return (error, requestId) => {
+    const message = error instanceof Error ? error.message : String(error);
+    if (logger === undefined) console.error(`outfame-sandbox: ${requestId} failed: ${message}`);
+    else logger.error("fault", { request: requestId, message });
+  };
 }

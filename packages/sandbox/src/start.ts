@@ -1,14 +1,19 @@
-import { drain, host, listen, portOf } from "./http/listen.ts";
+import { drain, listen, portOf, usualHost } from "./http/listen.ts";
 import type { SandboxOptions } from "./options.ts";
-import { type ApiKeyRequest, createSandbox } from "./sandbox.ts";
+import { type ApiKeyRequest, createSandbox, type Sandbox } from "./sandbox.ts";
 
 export interface StartOptions extends SandboxOptions {
   /** Default 0: a free one. */
   readonly port?: number;
+  /**
+   * Address to listen on. Default `127.0.0.1`: this machine alone. The control plane and the dashboard answer
+   * programs of this machine alone, whatever the address.
+   */
+  readonly host?: string;
 }
 
-/** A sandbox that listens on a port of this machine. */
-export interface RunningSandbox {
+/** A sandbox that listens on a port. */
+export interface RunningSandbox extends Pick<Sandbox, "control"> {
   /** `http://127.0.0.1:4010` */
   readonly url: string;
   /** Where the API is: what a client takes as its base URL. */
@@ -31,27 +36,37 @@ const grace = 10_000;
 /**
  * Starts a sandbox in this process.
  *
- * @throws SandboxOptionError where an option can't be taken, DatabaseError where the database can't be used, and what
- * Node reports where the port can't be listened on (`EADDRINUSE`).
+ * @throws SandboxOptionError where an option can't be taken, DatabaseError where the database can't be used,
+ * RedisError where Redis can't, and what Node reports where the port can't be listened on (`EADDRINUSE`).
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
+  const { host = usualHost, logger } = options;
   const sandbox = await createSandbox(options);
-  const server = await listen(sandbox.listened, options.port ?? 0).catch(async (error: unknown) => {
+  const server = await listen(sandbox.listened, options.port ?? 0, host).catch(async (error: unknown) => {
     await sandbox.close();
     throw error;
   });
-  const url = `http://${host}:${portOf(server)}`;
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`;
   let closing: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    logger?.info("stopping");
+    await drain(server, grace);
+    await sandbox.close();
+    logger?.info("stopped");
+  };
   const close = (): Promise<void> => {
-    closing ??= drain(server, grace).then(() => sandbox.close());
+    closing ??= stop();
     return closing;
   };
+  // Only now that the port is taken: a start that fails must not end the key of a sandbox that runs.
+  const apiKey = await sandbox.createReadyKey();
+  logger?.info("started", { url });
   return {
     url,
     baseUrl: url + sandbox.basePath,
-    // Only now that the port is taken: a start that fails must not end the key of a sandbox that runs.
-    apiKey: await sandbox.createReadyKey(),
-    createApiKey: sandbox.createApiKey,
+    apiKey,
+    control: sandbox.control,
+    createApiKey: (request) => sandbox.createApiKey(request),
     close,
     [Symbol.asyncDispose]: close,
   };

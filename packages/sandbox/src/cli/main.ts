@@ -1,5 +1,6 @@
 import manifest from "../../package.json" with { type: "json" };
 import { description } from "../generated/description.ts";
+import { jsonLogger } from "../log/logger.ts";
 import { type RunningSandbox, startSandbox } from "../start.ts";
 import { type CommandLine, parseCommandLine } from "./options.ts";
 import { problemOf } from "./problem.ts";
@@ -30,12 +31,18 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function run(line: CommandLine): Promise<number> {
   const stop = stopSignal();
-  const { port, database, seed, plan } = line;
+  const { port, host, database, redis, seed, plan, syncSeconds, allowHttpWebhooks, cors, logLevel } = line;
   const sandbox: RunningSandbox = await startSandbox({
     port,
     database,
+    allowHttpWebhooks,
+    cors,
+    logger: jsonLogger({ level: logLevel, write: (text) => process.stderr.write(`${text}\n`) }),
+    ...(host === undefined ? {} : { host }),
+    ...(redis === undefined ? {} : { redis }),
     ...(seed === undefined ? {} : { seed }),
     ...(plan === undefined ? {} : { plan }),
+    ...(syncSeconds === undefined ? {} : { syncSeconds }),
   });
   console.log(line.json ? startedJson(sandbox, line) : startedText(sandbox, line));
   await stop;

@@ -1,21 +1,29 @@
 import { parseArgs } from "node:util";
+import { type LogLevel, logLevels } from "../log/logger.ts";
 import { SandboxOptionError } from "../options.ts";
+import { inMemory } from "../storage/sqlite.ts";
 
 /** What a person asks for on the command line. */
 export interface CommandLine {
   readonly action: "run" | "help" | "version";
   readonly port: number;
-  /** Path, or `:memory:`. */
+  readonly host: string | undefined;
+  /** Path, `:memory:`, or the URL of a PostgreSQL server. */
   readonly database: string;
+  readonly redis: string | undefined;
   readonly seed: number | undefined;
   readonly plan: string | undefined;
+  readonly syncSeconds: number | undefined;
+  readonly allowHttpWebhooks: boolean;
+  readonly cors: readonly string[];
+  readonly logLevel: LogLevel;
   readonly json: boolean;
   readonly debug: boolean;
 }
 
 export const defaultPort = 4010;
 export const defaultDatabase = "outfame-sandbox.db";
-const inMemory = ":memory:";
+export const defaultLogLevel: LogLevel = "warn";
 
 /** @throws SandboxOptionError where an option is unknown or has a wrong value. */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -26,9 +34,18 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   return {
     action: values.help ? "help" : values.version ? "version" : "run",
     port: values.port === undefined ? defaultPort : wholeNumber("--port", values.port, 65_535),
+    host: values.host,
     database: values.memory ? inMemory : (values.database ?? defaultDatabase),
+    redis: values.redis,
     seed: values.seed === undefined ? undefined : wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER),
     plan: values.plan,
+    syncSeconds:
+      values["sync-seconds"] === undefined
+        ? undefined
+        : wholeNumber("--sync-seconds", values["sync-seconds"], 86_400),
+    allowHttpWebhooks: values["allow-http-webhooks"],
+    cors: values.cors,
+    logLevel: logLevel(values["log-level"]),
     json: values.json,
     debug: values.debug,
   };
@@ -40,10 +57,16 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       options: {
         port: { type: "string", short: "p" },
+        host: { type: "string" },
         database: { type: "string", short: "d" },
         memory: { type: "boolean", default: false },
+        redis: { type: "string" },
         seed: { type: "string" },
         plan: { type: "string" },
+        "sync-seconds": { type: "string" },
+        "allow-http-webhooks": { type: "boolean", default: false },
+        cors: { type: "string", multiple: true, default: [] },
+        "log-level": { type: "string", default: defaultLogLevel },
         json: { type: "boolean", default: false },
         debug: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
@@ -54,6 +77,13 @@ function parse(argv: readonly string[]) {
     const reason = error instanceof Error ? error.message.split(". ", 1)[0] : String(error);
     throw new SandboxOptionError(`${reason}. See --help.`, { cause: error });
   }
+}
+
+function logLevel(text: string): LogLevel {
+  const level = logLevels.find((known) => known === text);
+  if (level === undefined)
+    throw new SandboxOptionError(`--log-level must be one of ${logLevels.join(", ")}, not "${text}".`);
+  return level;
 }
 
 function wholeNumber(option: string, text: string, most: number): number {

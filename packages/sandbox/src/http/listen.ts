@@ -1,17 +1,19 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { Answer, Outgoing } from "./message.ts";
+import type { Mount } from "./mounts.ts";
 import { nodeListener, splitTarget } from "./node.ts";
+import { toResponse } from "./web.ts";
 
-/** The only address that is listened on: a sandbox is for this machine alone. */
-export const host = "127.0.0.1";
+/** The address that is listened on where no other is asked for: a sandbox is for its machine alone. */
+export const usualHost = "127.0.0.1";
 
 /** What is listened for. */
 export interface Listened {
   /** The API: on every path that nobody else owns. */
   readonly answer: Answer;
   /** What is beside it: the authorization server, the control plane, the dashboard. */
-  readonly beside: { owns(path: string): boolean; fetch(request: Request): Response | Promise<Response> };
+  readonly beside: Mount;
   /** Answers what is no request at all. */
   refuse(message: string): Outgoing;
 }
@@ -39,17 +41,21 @@ export const usualLimits: ConnectionLimits = {
 export async function listen(
   listened: Listened,
   port: number,
+  host: string = usualHost,
   limits: ConnectionLimits = usualLimits,
 ): Promise<Server> {
   const api = nodeListener(listened.answer);
   const beside = getRequestListener(listened.beside.fetch, {
     hostname: host,
     overrideGlobalObjects: false,
-    errorHandler: () => new Response("The request could not be read.", { status: 400 }),
+    errorHandler: () => toResponse(listened.refuse("The request could not be read.")),
   });
   const onRequest: RequestListener = (request, response) => {
-    const listener = listened.beside.owns(splitTarget(request.url ?? "").path) ? beside : api;
-    void listener(request, response);
+    const { path } = splitTarget(request.url ?? "");
+    const { owns, isLocal } = listened.beside;
+    // A name in the request proves nothing of where it came from; the address of the socket does.
+    const hidden = isLocal(path) && !isLoopback(request.socket.remoteAddress);
+    void (owns(path) && !hidden ? beside : api)(request, response);
   };
   // A request without a Host is answered in the documented form, instead of by Node.
   const server = createServer(
@@ -74,6 +80,10 @@ export async function listen(
     });
   });
   return server;
+}
+
+function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address);
 }
 
 function reasonOf(code: string | undefined, limits: ConnectionLimits): string {

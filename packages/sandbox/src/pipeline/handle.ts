@@ -25,6 +25,8 @@ export interface Services {
   readonly runner: Runner;
   readonly faults: FaultInjector;
   readonly observe: Observer;
+  /** Takes secrets out of a target that a caller put them in. */
+  redact(target: string): string;
   now(): number;
   /** Settles what is due before the request is looked at, so that nothing is answered from a state of the past. */
   settle(): Promise<void> | undefined;
@@ -48,7 +50,7 @@ export function apiAnswer(services: Services): Answer {
     } catch (error) {
       made = failure(services, error, trace);
     }
-    services.observe(trace.exchange(request, made.status));
+    services.observe(trace.exchange(request, made.status, services.redact));
     return dressed(services, made, trace);
   };
 }

@@ -42,13 +42,13 @@ export class Trace {
     };
   }
 
-  exchange(request: Incoming, status: number): Exchange {
+  exchange(request: Incoming, status: number, redact: (target: string) => string): Exchange {
     const { credential } = this;
     return {
       id: this.id,
       at: this.#at,
       method: request.method,
-      target: request.path + request.query,
+      target: request.query === "" ? request.path : redact(request.path + request.query),
       operation: this.operation,
       credential,
       idempotencyKey: this.#idempotencyKey,
