@@ -14,6 +14,7 @@ import { validators as makeValidators, type Validators } from "./schema/validato
 import type { Database } from "./storage/connection.ts";
 import { type Storage, storageOf } from "./storage/store.ts";
 import { Outbox } from "./webhooks/outbox.ts";
+import { withLoopbackHttp } from "./webhooks/url.ts";
 
 /** What every part of a sandbox stands on: made once, from the description and the options. */
 export interface Engine {
@@ -42,7 +43,10 @@ export interface EngineParts {
 }
 
 /** @throws Error where the document lacks what a sandbox can't do without. */
-export function makeEngine({ description, options, database, windows, clock, wake }: EngineParts): Engine {
+export function makeEngine(parts: EngineParts): Engine {
+  const { options, database, windows, clock, wake } = parts;
+  const loopbackHttp = options.allowHttpWebhooks ?? false;
+  const description = loopbackHttp ? withLoopbackHttp(parts.description) : parts.description;
   const validators = makeValidators(description);
   const ids = growingIds(clock);
   const seed = options.seed ?? 1;
@@ -73,6 +77,7 @@ export function makeEngine({ description, options, database, windows, clock, wak
       schemas,
       outbox,
       marks,
+      webhookUrls: { schemes: description.webhooks?.delivery.urlSchemes ?? ["https"], loopbackHttp },
       retentionDays: description.deletedDataRetentionDays,
       seed,
       syncMilliseconds: (options.syncSeconds ?? 0) * 1000,

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { timestamp } from "../core/clock.ts";
-import { notFound } from "../errors/apiError.ts";
+import { invalidField, notFound } from "../errors/apiError.ts";
 import type { Webhook } from "../generated/types.ts";
+import { urlFault } from "../webhooks/url.ts";
 import type { Handlers } from "./handlers.ts";
 import type { World } from "./world.ts";
 
@@ -10,11 +11,14 @@ const secretBytes = 32;
 
 type WebhookOperations = "listWebhooks" | "createWebhook" | "getWebhook" | "deleteWebhook";
 
-export function webhookHandlers({ clock, ids, schemas }: World): Pick<Handlers, WebhookOperations> {
+export function webhookHandlers(world: World): Pick<Handlers, WebhookOperations> {
+  const { clock, ids, schemas } = world;
   return {
     listWebhooks: ({ store, tenant, params }) => store.webhooks.list(tenant, params),
 
     async createWebhook({ store, tenant, body }) {
+      const fault = urlFault(body.url, world.webhookUrls);
+      if (fault !== undefined) throw invalidField("url", fault);
       const webhook: Webhook = {
         id: ids.next(schemas.prefix("WebhookId")),
         url: body.url,
