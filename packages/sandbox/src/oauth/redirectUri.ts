@@ -31,6 +31,9 @@ export function withParameters(
 ): string {
   const added = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) if (value !== undefined) added.set(name, value);
-  if (!uri.includes("?")) return `${uri}?${added}`;
-  return uri.endsWith("?") || uri.endsWith("&") ? uri + added : `${uri}&${added}`;
+  const start = uri.indexOf("?");
+  if (start === -1) return `${uri}?${added}`;
+  // A question mark inside of the query is data (RFC 3986 §3.4).
+  const open = start === uri.length - 1 || uri.endsWith("&");
+  return open ? uri + added : `${uri}&${added}`;
 }

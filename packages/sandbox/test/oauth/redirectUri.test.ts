@@ -7,6 +7,7 @@ test.each([
   ["https://a.example/cb?", "https://a.example/cb?code=x+y"],
   ["https://a.example/cb?t=1", "https://a.example/cb?t=1&code=x+y"],
   ["https://a.example/cb?t=1&", "https://a.example/cb?t=1&code=x+y"],
+  ["https://a.example/cb??", "https://a.example/cb??&code=x+y"],
   ["com.example.app:/cb", "com.example.app:/cb?code=x+y"],
 ])("%s", (uri, want) => {
   expect(withParameters(uri, { code: "x y", state: undefined })).toBe(want);
@@ -21,5 +22,6 @@ test("whatever is added arrives, and whatever was there stays", () => {
       const after = new URL(withParameters(before.href, { code, state }));
       expect([...after.searchParams]).toEqual([...before.searchParams, ["code", code], ["state", state]]);
     }),
+    { numRuns: 1000 },
   );
 });
