@@ -99,8 +99,7 @@ export class Agenda {
     try {
       const failed = new Set<AgendaSource>();
       for (;;) {
-        const dues = [await this.#causes.nextDue(failed), await this.#deliveries.nextDue(failed)];
-        const next = Math.min(...dues.map((due) => due ?? Number.POSITIVE_INFINITY));
+        const next = Math.min(await this.#causes.nextDue(failed), await this.#deliveries.nextDue(failed));
         if (next > moment || this.#ceased) break;
         clock.advanceTo(Math.max(next, clock.now()));
         await this.#causes.run(() => clock.now(), failed);

@@ -15,6 +15,11 @@ export interface LaneOptions {
 const retryMilliseconds = 1_000;
 const never = Number.POSITIVE_INFINITY;
 
+interface Due {
+  readonly source: AgendaSource;
+  readonly at: number;
+}
+
 /** Sources that take turns: nothing of a lane ever runs twice at once, and what is due is run in the order of its moments. */
 export class Lane {
   readonly #options: LaneOptions;
@@ -68,20 +73,12 @@ export class Lane {
    * @param failed sources to leave out; those that fail now are added.
    */
   run(limit: () => number, failed = new Set<AgendaSource>()): Promise<void> {
-    this.#running += 1;
-    const mine = this.#last
-      .then(() => this.#run(limit, failed))
-      .finally(() => {
-        this.#running -= 1;
-      });
-    this.#last = mine.catch(() => {});
-    return mine;
+    return this.#inTurn(() => this.#run(limit, failed));
   }
 
-  /** When something is due next; undefined: nothing is in sight. */
-  async nextDue(failed: Set<AgendaSource>): Promise<number | undefined> {
-    const dues = await this.#dues(failed);
-    return dues.length === 0 ? undefined : Math.min(...dues.map(({ at }) => at));
+  /** When something is due next, once what is under way is over: infinity where nothing is in sight. */
+  nextDue(failed: Set<AgendaSource>): Promise<number> {
+    return this.#inTurn(async () => earliest(await this.#dues(failed)));
   }
 
   /** From now on nothing runs by itself. */
@@ -94,6 +91,15 @@ export class Lane {
   cease(): void {
     this.#ceased = true;
     for (const source of this.#options.sources) source.cease?.();
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#running += 1;
+    const mine = this.#last.then(work).finally(() => {
+      this.#running -= 1;
+    });
+    this.#last = mine.catch(() => {});
+    return mine;
   }
 
   async #look(): Promise<void> {
@@ -113,7 +119,7 @@ export class Lane {
       // Whatever wakes the lane while this is found out makes it stale again.
       this.#stale = false;
       const dues = await this.#dues(failed);
-      const next = Math.min(never, ...dues.map(({ at }) => at));
+      const next = earliest(dues);
       this.#next = next;
       if (next > limit() || this.#ceased) return;
       for (const { source, at } of dues) {
@@ -122,8 +128,8 @@ export class Lane {
     }
   }
 
-  async #dues(failed: Set<AgendaSource>): Promise<readonly { source: AgendaSource; at: number }[]> {
-    const found: { source: AgendaSource; at: number }[] = [];
+  async #dues(failed: Set<AgendaSource>): Promise<readonly Due[]> {
+    const found: Due[] = [];
     for (const source of this.#options.sources) {
       if (failed.has(source)) continue;
       const at = await this.#try(source, failed, () => source.nextDue());
@@ -145,4 +151,8 @@ export class Lane {
       return undefined;
     }
   }
+}
+
+function earliest(dues: readonly Due[]): number {
+  return Math.min(never, ...dues.map(({ at }) => at));
 }

@@ -25,18 +25,18 @@ export function accountSchedule(world: World, storage: Storage): AgendaSource {
         for (let count = 0; count < batch; count++) {
           const due = await store.accountSchedules.firstDue(moment);
           if (due === undefined) return;
-          await happen(world, store, due, moment);
+          await happen(world, store, due);
         }
       }),
   };
 }
 
-async function happen(world: World, store: Store, due: AccountSchedule, moment: number): Promise<void> {
+async function happen(world: World, store: Store, due: AccountSchedule): Promise<void> {
   const account = await store.accounts.find(due.tenant, due.account);
   if (account === undefined) {
     await store.accountSchedules.clear(due.account);
     return;
   }
-  const next = await recurring[due.kind](world, store, { ...due, account, moment });
+  const next = await recurring[due.kind](world, store, { ...due, account, present: world.clock.now() });
   await store.accountSchedules.set(account.id, due.kind, next.dueAt, next.state);
 }

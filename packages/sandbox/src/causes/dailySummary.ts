@@ -21,9 +21,9 @@ export function summaryTime(moment: number): number {
 export const dailySummary: Recurring = async (
   { seed, outbox },
   store,
-  { tenant, account, dueAt, moment },
+  { tenant, account, dueAt, present },
 ) => {
-  const earliest = summaryTime(Math.max(dueAt, moment - mostDays * dayMilliseconds));
+  const earliest = summaryTime(Math.max(dueAt, present - mostDays * dayMilliseconds));
   if (dueAt < earliest) return { dueAt: earliest, state: null };
   const timeline = await store.timelines.of(account.id);
   if (settingsAt(timeline, dueAt)?.running === true) {

@@ -10,8 +10,8 @@ export interface Occurrence {
   readonly dueAt: number;
   /** What was remembered of the time before; null: there was none. */
   readonly state: number | null;
-  /** The present, which may be long after it was due. */
-  readonly moment: number;
+  /** Now, which may be long after it was due. */
+  readonly present: number;
 }
 
 /** When it is due again, always later than it was, and what is to be remembered until then. */

@@ -6,8 +6,8 @@ import type { World } from "../resources/world.ts";
 import type { Storage } from "../storage/store.ts";
 
 const hour = 3_600_000;
-/** Days that events and their deliveries can be looked up. */
-const eventDays = 30;
+/** Days that events and their deliveries can be looked up: longer than any that are made up for after an absence. */
+const eventDays = 90;
 
 /** Accounts whose first sync is done become active. */
 export function setups(world: World, storage: Storage): AgendaSource {

@@ -22,15 +22,6 @@ export class Suggestions {
     );
   }
 
-  /** The week of the newest; -1 where there is none. */
-  async lastWeek(account: string): Promise<number> {
-    const row = await this.#connection.one(
-      "SELECT max(week) AS week FROM suggestions WHERE account_id = ?",
-      account,
-    );
-    return Number(row?.["week"] ?? -1);
-  }
-
   async find(account: string, id: string): Promise<TargetingSuggestion | undefined> {
     const row = await this.#connection.one(
       "SELECT * FROM suggestions WHERE account_id = ? AND id = ?",
