@@ -29,8 +29,11 @@ export async function dyingProcess({ file, url, events }: Life): Promise<readonl
 }
 
 /** A process that delivers what is due beside others, and ends well. */
-export async function deliveringProcess(file: string): Promise<void> {
-  const child = spawn(process.execPath, [program("./deliverer.ts"), file], { stdio: "inherit" });
+export async function deliveringProcess(file: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  const child = spawn(process.execPath, [program("./deliverer.ts"), file], {
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`The deliverer failed: ${code}.`);
 }
