@@ -5,8 +5,10 @@ import { growingIds } from "../../../src/core/ids.ts";
 import { TestClock } from "../../../src/core/testClock.ts";
 import type { ApiDescription, DeliveryDescription, JsonObject } from "../../../src/description.ts";
 import { description as outfame } from "../../../src/generated/description.ts";
+import type { World } from "../../../src/resources/world.ts";
 import { schemaFacts } from "../../../src/schema/facts.ts";
 import { validators as makeValidators } from "../../../src/schema/validators.ts";
+import type { Database } from "../../../src/storage/connection.ts";
 import { SqliteDatabase } from "../../../src/storage/sqlite.ts";
 import { type Storage, type Store, storageOf } from "../../../src/storage/store.ts";
 import type { Tenant } from "../../../src/storage/tenant.ts";
@@ -25,6 +27,8 @@ export const flagged: JsonObject = {
 
 export interface PostOptions {
   readonly file?: string;
+  /** Takes the place of a file. */
+  readonly database?: Database;
   /** Real time stands still unless a clock is given. */
   readonly clock?: TestClock;
   readonly policy?: Partial<DeliveryDescription>;
@@ -38,6 +42,7 @@ export interface Post {
   readonly dispatcher: Dispatcher;
   readonly agenda: Agenda;
   readonly faults: readonly unknown[];
+  readonly world: World;
   /** Subscribes an endpoint. */
   subscribe(url: string, events?: readonly string[], of?: Tenant): Promise<string>;
   publish(type?: string, data?: JsonObject, of?: Tenant): Promise<Published>;
@@ -57,8 +62,10 @@ export function post(options: PostOptions = {}): Post {
   const ids = growingIds(clock);
   const marks = new DueMarks();
   const faults: unknown[] = [];
-  const storage = wakingStorage(storageOf(new SqliteDatabase(options.file ?? ":memory:")), marks, () =>
-    agenda.wake(),
+  const storage = wakingStorage(
+    storageOf(options.database ?? new SqliteDatabase(options.file ?? ":memory:")),
+    marks,
+    () => agenda.wake(),
   );
   const outbox = new Outbox({ description, validators, schemas, ids, marks });
   const dispatcher = new Dispatcher({ storage, clock, ids, policy, alone: true, ...options.dispatcher });
@@ -75,6 +82,17 @@ export function post(options: PostOptions = {}): Post {
     dispatcher,
     agenda,
     faults,
+    world: {
+      clock,
+      ids,
+      schemas,
+      outbox,
+      marks,
+      webhookUrls: { schemes: ["https"], loopbackHttp: false },
+      retentionDays: 30,
+      seed: 1,
+      syncMilliseconds: 0,
+    },
     subscribe: (url, events = ["*"], of = tenant) =>
       storage.transaction(async (store) => {
         const id = ids.next("wh_");
