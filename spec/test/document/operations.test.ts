@@ -50,6 +50,16 @@ const errors: [status: string, code: string][] = [
   ["503", "service_unavailable"],
 ];
 
+it.each([
+  ["path", "not_found"],
+  ["method", "method_not_allowed"],
+])("where there is no such %s it is %s", (kind, code) => {
+  const response = `/components/responses/${String(at(`/x-unmatched-requests/${kind}`))}`;
+  expect(at(`${response}/content/application~1json/schema/properties/error/properties/code/const`)).toBe(
+    code,
+  );
+});
+
 it.each(errors)("%s is %s", (status, code) => {
   const response = `/paths/~1accounts~1{account_id}/patch/responses/${status}/content/application~1json`;
   expect(at(`${response}/schema/properties/error/properties/code/const`)).toBe(code);

@@ -1160,6 +1160,13 @@ export const description: ApiDescription = {
       docUrl: "https://docs.outfame.com/errors#not_found",
     },
     {
+      code: "method_not_allowed",
+      status: 405,
+      retryable: false,
+      message: "This path does not have the method.",
+      docUrl: "https://docs.outfame.com/errors#method_not_allowed",
+    },
+    {
       code: "conflict",
       status: 409,
       retryable: false,

@@ -41,10 +41,13 @@ export function routeOf(
   if (match.kind === "nothing")
     throw new ApiError("not_found", { message: "There is nothing under this path." });
   const allow = match.allow.join(", ");
-  throw new ApiError(catalogue.codeOf(405) ?? "invalid_request", {
+  const code = catalogue.codeOf(405);
+  // Of a document without such an error, the one for what is wrong with a request says it.
+  const details = [{ field: "method", message: `must be one of: ${allow}` }];
+  throw new ApiError(code ?? "invalid_request", {
     status: 405,
     message: `This path does not have the method. It has: ${allow}.`,
-    details: [{ field: "method", message: `must be one of: ${allow}` }],
+    ...(code === undefined ? { details } : {}),
     headers: { Allow: allow },
   });
 }

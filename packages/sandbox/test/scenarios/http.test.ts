@@ -54,6 +54,20 @@ describe("every response", () => {
   });
 });
 
+test("what matches no operation is told by the errors that the document has for it", async () => {
+  const h = await harness();
+  const errors = await Promise.all(
+    [
+      ["GET", "/nothing"],
+      ["PUT", "/accounts"],
+    ].map(async ([method = "", path = ""]) => (await h.call<Failure>(method, path)).body.error),
+  );
+  expect(errors).toMatchObject([
+    { code: "not_found", doc_url: "https://docs.outfame.com/errors#not_found" },
+    { code: "method_not_allowed", doc_url: "https://docs.outfame.com/errors#method_not_allowed" },
+  ]);
+});
+
 describe("a request without a good credential is 401, before anything else is looked at", () => {
   const headers: readonly (readonly [string, Record<string, string>])[] = [
     ["no header", {}],

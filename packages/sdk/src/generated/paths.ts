@@ -1587,8 +1587,49 @@ export interface components {
                 next_attempt_at: string | null;
             };
         };
+        /** @description The path has no such method; the `Allow` header names those that it has. */
+        MethodNotAllowedErrorBody: {
+            error: {
+                /** @constant */
+                code: "method_not_allowed";
+                message: components["schemas"]["ErrorMessage"];
+                doc_url: components["schemas"]["ErrorDocUrl"];
+                request_id: components["schemas"]["RequestId"];
+            };
+        };
     };
     responses: {
+        /** @description There is no such resource in this organization. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "X-RateLimit-Burst-Limit": components["headers"]["X-RateLimit-Burst-Limit"];
+                "X-RateLimit-Burst-Remaining": components["headers"]["X-RateLimit-Burst-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundErrorBody"];
+            };
+        };
+        /** @description The path has no such method. */
+        MethodNotAllowed: {
+            headers: {
+                Allow: components["headers"]["Allow"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                "X-RateLimit-Burst-Limit": components["headers"]["X-RateLimit-Burst-Limit"];
+                "X-RateLimit-Burst-Remaining": components["headers"]["X-RateLimit-Burst-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MethodNotAllowedErrorBody"];
+            };
+        };
         /** @description A parameter or the body is malformed or not allowed. */
         InvalidRequest: {
             headers: {
@@ -1695,21 +1736,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ConflictErrorBody"];
-            };
-        };
-        /** @description There is no such resource in this organization. */
-        NotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                "X-RateLimit-Burst-Limit": components["headers"]["X-RateLimit-Burst-Limit"];
-                "X-RateLimit-Burst-Remaining": components["headers"]["X-RateLimit-Burst-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NotFoundErrorBody"];
             };
         };
         /** @description The exchange was refused (RFC 6749, section 5.2). */
@@ -1875,6 +1901,11 @@ export interface components {
          * @example no-store
          */
         "Cache-Control": "no-store";
+        /**
+         * @description The methods that the path has (RFC 9110, section 10.2.1).
+         * @example GET, HEAD, OPTIONS, POST
+         */
+        Allow: string;
     };
     pathItems: never;
 }

@@ -30,6 +30,8 @@ export interface Api {
   /** Every distinct error code, in order of status. Empty where the document has no codes. */
   readonly errors: readonly ErrorCode[];
   readonly errorShape: ErrorShape | undefined;
+  /** What is answered where no operation is, by `404` and `405`. */
+  readonly unmatched: UnmatchedRequests;
   /** Header that carries the id of a request, where every operation's responses declare one. */
   readonly requestIdHeader: string | undefined;
   /** The normalised document (OpenAPI 3.1), for targets that need JSON Schema as it stands. */
@@ -275,6 +277,12 @@ export interface ErrorCode {
   readonly schema: Schema;
   readonly retryable: boolean;
   readonly pointer: Pointer;
+}
+
+/** `x-unmatched-requests`. */
+export interface UnmatchedRequests {
+  readonly responses: readonly Response[];
+  readonly errors: readonly ErrorCase[];
 }
 
 /** Dotted paths into the error body, found from the error schemas. */

@@ -8,6 +8,7 @@ import { rateLimitOverride, rateLimits } from "./extensions/rateLimits.ts";
 import { sdks } from "./extensions/sdks.ts";
 import { serviceLevels } from "./extensions/serviceLevels.ts";
 import { tokenLifetimes } from "./extensions/tokenLifetimes.ts";
+import { unmatchedRequests } from "./extensions/unmatchedRequests.ts";
 import { webhookDelivery } from "./extensions/webhookDelivery.ts";
 
 export type { Extension, Place } from "./extension.ts";
@@ -29,4 +30,5 @@ export const readRateLimits = rateLimits.read;
 export const readSdks = sdks.read;
 export const readServiceLevels = serviceLevels.read;
 export const readTokenLifetimes = tokenLifetimes.read;
+export const readUnmatchedRequests = unmatchedRequests.read;
 export const readWebhookDelivery = webhookDelivery.read;

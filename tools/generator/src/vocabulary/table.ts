@@ -11,6 +11,7 @@ import { sdkMethodName, sdkResourceName } from "./extensions/sdkName.ts";
 import { sdks } from "./extensions/sdks.ts";
 import { serviceLevels } from "./extensions/serviceLevels.ts";
 import { tokenLifetimes } from "./extensions/tokenLifetimes.ts";
+import { unmatchedRequests } from "./extensions/unmatchedRequests.ts";
 import { webhookDelivery } from "./extensions/webhookDelivery.ts";
 
 /** Every extension, with the place where it may stand. One name may mean one thing at each place. */
@@ -19,6 +20,7 @@ export const extensions: readonly Extension[] = [
   rateLimits,
   paginationStyles,
   webhookDelivery,
+  unmatchedRequests,
   serviceLevels,
   sdks,
   paginationName,

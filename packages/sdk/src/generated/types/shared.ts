@@ -687,3 +687,24 @@ export interface OAuthInvalidClientErrorBody {
   /** What happened, in a sentence for developers (RFC 6749, section 5.2). */
   error_description?: OAuthErrorDescription;
 }
+
+/** The path has no such method; the `Allow` header names those that it has. */
+export interface MethodNotAllowedErrorBody {
+  error: {
+    code: "method_not_allowed";
+    /** What happened, in a sentence for people. Its words may change; decide by `code`. */
+    message: ErrorMessage;
+    /**
+     * Where the documentation explains this error and what to do.
+     *
+     * Format `uri`.
+     */
+    doc_url: ErrorDocUrl;
+    /**
+     * Identifies one request. Quote it to support.
+     *
+     * At most 64 characters, matches `^req_[A-Za-z0-9]+$`.
+     */
+    request_id: RequestId;
+  };
+}

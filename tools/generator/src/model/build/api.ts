@@ -14,6 +14,7 @@ import { readPagination, readPaginationStyles } from "./pagination.ts";
 import { groupOperations } from "./resources.ts";
 import { readScopes, readSecuritySchemes, reportUndeclaredScopes } from "./security.ts";
 import { readServers } from "./servers.ts";
+import { readUnmatchedResponses } from "./unmatched.ts";
 
 export function buildApi(document: JsonObject): Outcome<Api> {
   const diagnostics: Diagnostic[] = [];
@@ -22,6 +23,7 @@ export function buildApi(document: JsonObject): Outcome<Api> {
   const securitySchemes = readSecuritySchemes(root);
   const rateLimits = readExtension(root.at("x-rate-limits"), readRateLimits);
   const drafts = readOperations({ root, reader, schemes: securitySchemes, rateLimits });
+  const unmatched = readUnmatchedResponses(root, reader);
   const responses = drafts.flatMap((draft) => draft.responses);
   const named = reader.named;
   const errorShape = findErrorShape(
@@ -69,6 +71,7 @@ export function buildApi(document: JsonObject): Outcome<Api> {
       named,
     ),
     errorShape,
+    unmatched: { responses: unmatched, errors: readErrorCases(unmatched, errorShape, named) },
     requestIdHeader: findRequestIdHeader(responses),
     document,
   };

@@ -62,18 +62,19 @@ export function readResponses(operation: View, reader: SchemaReader): Response[]
     .filter(([status]) => !status.startsWith("x-"))
     .flatMap(([status, item]): Response[] => {
       const view = item.resolve();
-      if (view === undefined) return [];
-      return [
-        {
-          status: /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status,
-          description: view.at("description").text(),
-          content: readContent(view.at("content"), reader),
-          headers: readHeaders(view.at("headers"), reader),
-          pointer: view.pointer,
-        },
-      ];
+      return view === undefined ? [] : [readResponse(status, view, reader)];
     });
   return responses.sort((a, b) => rank(a.status) - rank(b.status));
+}
+
+export function readResponse(status: string, view: View, reader: SchemaReader): Response {
+  return {
+    status: /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status,
+    description: view.at("description").text(),
+    content: readContent(view.at("content"), reader),
+    headers: readHeaders(view.at("headers"), reader),
+    pointer: view.pointer,
+  };
 }
 
 function rank(status: string): number {

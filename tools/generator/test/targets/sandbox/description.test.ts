@@ -136,6 +136,42 @@ test("errors come with the words of their first example, from the paths where th
   expect(made["requestIdPrefix"]).toBe("rq_");
 });
 
+test("errors of requests that match no operation are among them", () => {
+  const code = (value: string) => ({
+    type: "object",
+    properties: {
+      error: { type: "object", properties: { code: { const: value }, message: { type: "string" } } },
+    },
+  });
+  const response = (value: string, message: string) => ({
+    description: "",
+    content: {
+      "application/json": {
+        schema: code(value),
+        examples: { one: { value: { error: { code: value, message } } } },
+      },
+    },
+  });
+  const made = descriptionOf(
+    emit(
+      documentWith(
+        { parameters: [id], responses: { 400: response("bad", "Bad.") } },
+        {
+          "x-unmatched-requests": { path: "Nowhere", method: "NotSo" },
+          components: {
+            responses: { Nowhere: response("nowhere", "No."), NotSo: response("not_so", "Not so.") },
+          },
+        },
+      ),
+    ),
+  );
+  expect(made["errors"]).toEqual([
+    { code: "bad", status: 400, retryable: false, message: "Bad.", docUrl: null },
+    { code: "nowhere", status: 404, retryable: false, message: "No.", docUrl: null },
+    { code: "not_so", status: 405, retryable: false, message: "Not so.", docUrl: null },
+  ]);
+});
+
 test("only schemas that a served operation needs are there", () => {
   const schemas = {
     Used: { items: { $ref: "#/components/schemas/Inner" } },
@@ -187,7 +223,7 @@ describe("an operation that can't be served is left out, and the reason told", (
 
 test("options that are unknown or wrong are refused", () => {
   expect(() => emit(documentWith({}), { nonsense: 1 })).toThrow(
-    'sandbox has no option "nonsense"; it has descriptionModule.',
+    'sandbox has no option "nonsense"; it has descriptionModule, anonymous.',
   );
   expect(() => emit(documentWith({}), { descriptionModule: "" })).toThrow("descriptionModule must be");
   expect(fileOf(emit(documentWith({}), { descriptionModule: "@x/y" }), "description.ts")).toContain(

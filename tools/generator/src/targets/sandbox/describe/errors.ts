@@ -2,15 +2,16 @@ import { dereference, schemaAt } from "../../../model/lookup.ts";
 import type { Api, JsonObject, JsonValue, Operation } from "../../../model/types.ts";
 import { isObject } from "./pointer.ts";
 
-/** Every error code of the served operations, by status and code, with the words of its first example. */
+/** Every error code of the served operations, and of requests that match none, by status and code, with the words of its first example. */
 export function describeErrors(api: Api, operations: readonly Operation[]): readonly JsonObject[] {
   const found = new Map<string, { code: string; status: number; retryable: boolean }>();
-  for (const { code, status, retryable } of operations.flatMap((operation) => operation.errors)) {
+  const cases = [...operations.flatMap(({ errors }) => errors), ...api.unmatched.errors];
+  for (const { code, status, retryable } of cases) {
     if (code !== undefined && /^\d{3}$/.test(status))
       found.set(code, { code, status: Number(status), retryable });
   }
   const shape = api.errorShape;
-  const bodies = operations.flatMap(({ responses }) =>
+  const bodies = [...operations, api.unmatched].flatMap(({ responses }) =>
     responses.flatMap(({ content }) => content.flatMap(({ examples }) => examples.map(({ value }) => value))),
   );
   return [...found.values()]
