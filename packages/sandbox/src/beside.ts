@@ -19,6 +19,7 @@ export function besideOf(control: ControlServices, services: Services, options: 
   const answer = controlAnswer({
     handlers: controlHandlers(control, oauth, outbox),
     catalogue,
+    settle: () => services.settle(),
     refuse,
     validateResponses: options.validateResponses ?? false,
   });

@@ -109,7 +109,15 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
   const switchboard = new Switchboard(engine);
   await engine.storage.read((store) => switchboard.load(store));
   const services = servicesOf({ engine, opened, options, agenda, switchboard, log, watch });
-  const control: ControlServices = { engine, agenda, log, watch, switchboard, first };
+  const control: ControlServices = {
+    engine,
+    agenda,
+    log,
+    watch,
+    switchboard,
+    first,
+    refreshClock: async () => opened.refresh?.(),
+  };
   const api = withCors(apiAnswer(services), options.cors ?? [], description);
   const beside = besideOf(control, services, options);
   const fetchApi = webFetch(api);

@@ -10,6 +10,8 @@ import type { ControlHandlers } from "./handlers.ts";
 export interface ControlParts {
   readonly handlers: ControlHandlers;
   readonly catalogue: ErrorCatalogue;
+  /** As for the API's requests: what other instances did is known before this one is looked at. */
+  readonly settle: () => Promise<void> | undefined;
   /** The response of a failure, in the API's own form. */
   readonly refuse: (error: unknown) => Outgoing;
   /** Fail where an answer is not what the control plane's document says. */
@@ -20,7 +22,13 @@ export interface ControlParts {
 export const controlPath = description.basePath;
 
 /** Answers the control plane's requests, in the same stages as the API's, but for credentials and limits. */
-export function controlAnswer({ handlers, catalogue, refuse, validateResponses }: ControlParts): Answer {
+export function controlAnswer({
+  handlers,
+  catalogue,
+  settle,
+  refuse,
+  validateResponses,
+}: ControlParts): Answer {
   const routes = routesOf({
     description,
     validators: validators(description),
@@ -35,6 +43,7 @@ export function controlAnswer({ handlers, catalogue, refuse, validateResponses }
       if (match.kind === "options")
         return { status: 204, headers: [["Allow", match.allow.join(", ")]], body: undefined };
       const { route: found, pathParameters } = routeOf(match, catalogue);
+      if (found.operation.id !== "health") await settle();
       const { params, body } = await found.readInput(request, pathParameters);
       const result = await found.run({ params, body, tenant: undefined, store: undefined });
       const { status, contentType } = found.operation.success;

@@ -12,6 +12,8 @@ export interface ControlServices {
   readonly log: RequestLog;
   readonly watch: Watch;
   readonly switchboard: Switchboard;
+  /** Reads where the clock stands for every instance. */
+  readonly refreshClock: () => Promise<void>;
   /** The organization that is meant where a request names none. */
   readonly first: Organization;
 }

@@ -65,9 +65,10 @@ export class Switchboard {
   }
 
   /** Keeps where the clock stands. */
-  keepClock(): Promise<void> {
+  async keepClock(): Promise<void> {
     const { storage, clock } = this.#switched;
-    return storage.transaction((store) => store.clockStates.write(clock.state()));
+    await storage.transaction((store) => store.clockStates.write(clock.state()));
+    clock.kept();
   }
 
   async #set(change: Partial<Switches>): Promise<void> {

@@ -17,6 +17,8 @@ export class TestClock implements Clock {
   #offset: number;
   #frozenAt: number | null;
   #latest = Number.NEGATIVE_INFINITY;
+  /** Whether it was moved here, and that is not kept yet. */
+  #moved = false;
 
   /**
    * @param real what it goes by while it is not frozen.
@@ -46,23 +48,32 @@ export class TestClock implements Clock {
     if (!(moment >= now)) {
       throw new RangeError(`The clock only moves forward: it is ${new Date(now).toISOString()} already.`);
     }
+    this.#moved = true;
     if (this.#frozenAt !== null) this.#frozenAt = moment;
     else this.#offset = moment - this.#real.now();
   }
 
   freeze(): void {
+    this.#moved = true;
     this.#frozenAt = this.now();
   }
 
   /** Goes on from where it stood. */
   resume(): void {
     if (this.#frozenAt === null) return;
+    this.#moved = true;
     this.#offset = this.now() - this.#real.now();
     this.#frozenAt = null;
   }
 
-  /** Stands where another instance on the same data put it. */
+  /** Where it stands is kept: from now on others may move it. */
+  kept(): void {
+    this.#moved = false;
+  }
+
+  /** Stands where another instance on the same data put it, unless it was moved here and that is not kept yet. */
   adopt({ offset, frozenAt }: ClockState): void {
+    if (this.#moved) return;
     this.#offset = offset;
     this.#frozenAt = frozenAt;
   }

@@ -48,6 +48,7 @@ export function apiAnswer(services: Services): Answer {
     try {
       made = await answer(services, request, trace);
     } catch (error) {
+      if (trace.limits.length === 0) trace.limits = services.limiter.untouched().headers;
       made = failure(services, error, trace);
     }
     services.observe(trace.exchange(request, made.status, services.redact));
@@ -75,7 +76,6 @@ async function answer(services: Services, request: Incoming, trace: Trace): Prom
   const match = services.router(request.method, request.path);
   const operation = match.kind === "operation" ? match.route.operation : undefined;
   trace.operation = operation?.id;
-  trace.limits = services.limiter.untouched().headers;
   const credential = await services.identify(request.header("authorization"));
   trace.credential = credential;
   const state: LimitState = await services.limiter.count(credential, operation);

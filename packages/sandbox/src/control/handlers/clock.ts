@@ -6,7 +6,12 @@ import type { ControlServices } from "../services.ts";
 
 type Ids = "getClock" | "advanceClock" | "freezeClock" | "resumeClock";
 
-export function clockHandlers({ engine, agenda, switchboard }: ControlServices): Pick<ControlHandlers, Ids> {
+export function clockHandlers({
+  engine,
+  agenda,
+  switchboard,
+  refreshClock,
+}: ControlServices): Pick<ControlHandlers, Ids> {
   const { clock } = engine;
   const now = (): Clock => ({
     now: timestamp(clock.now()),
@@ -15,6 +20,8 @@ export function clockHandlers({ engine, agenda, switchboard }: ControlServices):
   });
   const changed = async (): Promise<Clock> => {
     await switchboard.keepClock();
+    // A reading that was under way may be older than what was kept: the next one is not.
+    await refreshClock();
     agenda.wake();
     return now();
   };
