@@ -33,6 +33,6 @@ export async function changeSettings(
   account: string,
   change: Partial<Omit<Settings, "at">>,
 ): Promise<void> {
-  const last = (await store.timelines.of(account)).at(-1);
+  const last = await store.timelines.last(account);
   if (last !== undefined) await store.timelines.append(account, { ...last, ...change, at: clock.now() });
 }

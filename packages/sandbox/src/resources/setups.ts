@@ -8,7 +8,7 @@ export async function finishSetups(world: World, store: Store, moment: number): 
     const reason = "The first sync is done, and engagement has begun.";
     const change = { account: id, from: "setup", to: "active", at: activeFrom, reason };
     await changeStatus(world, store, tenant, change);
-    const last = (await store.timelines.of(id)).at(-1);
+    const last = await store.timelines.last(id);
     if (last !== undefined) await store.timelines.append(id, { ...last, at: activeFrom, running: true });
   }
 }

@@ -13,12 +13,21 @@ export class Timelines {
   async append(account: string, settings: Settings): Promise<void> {
     await this.#connection.run(
       `INSERT INTO timeline (account_id, number, at, settings)
-       VALUES (?, (SELECT count(*) FROM timeline WHERE account_id = ?), ?, ?)`,
+       VALUES (?, (SELECT coalesce(max(number), -1) + 1 FROM timeline WHERE account_id = ?), ?, ?)`,
       account,
       account,
       settings.at,
       JSON.stringify(settings),
     );
+  }
+
+  /** What it was set to last: costs the same however long its timeline is. */
+  async last(account: string): Promise<Settings | undefined> {
+    const row = await this.#connection.one(
+      "SELECT settings FROM timeline WHERE account_id = ? ORDER BY number DESC LIMIT 1",
+      account,
+    );
+    return row && json<Settings>(row, "settings");
   }
 
   /** In order of time. */
