@@ -15,7 +15,8 @@ export function besideOf(control: ControlServices, services: Services, options: 
   const { description, clock, ids, catalogue, outbox } = control.engine;
   const refuse = (error: unknown) => refusal(services, error);
   const refuseResponse = (error: unknown): Response => toResponse(refuse(error));
-  const oauth = { facts: oauthFacts(description), clock, ids };
+  const oauth =
+    description.authorizationServer === null ? undefined : { facts: oauthFacts(description), clock, ids };
   const answer = controlAnswer({
     handlers: controlHandlers(control, oauth, outbox),
     catalogue,
@@ -24,19 +25,20 @@ export function besideOf(control: ControlServices, services: Services, options: 
     validateResponses: options.validateResponses ?? false,
   });
   return together([
-    oauthMount(control, services, refuseResponse),
+    ...oauthMounts(control, services, options, refuseResponse),
     forLoopback({ owns: under(controlPath), fetch: webFetch(answer) }, refuseResponse),
   ]);
 }
 
-function oauthMount(
-  { engine, watch, first }: ControlServices,
+function oauthMounts(
+  { engine, watch }: ControlServices,
   services: Services,
+  { consent = "ask" }: SandboxOptions,
   refuse: (error: unknown) => Response,
-): Mount {
+): readonly Mount[] {
   const { description, database, clock, ids, validators } = engine;
   const server = description.authorizationServer;
-  if (server === null) return { owns: () => false, isLocal: () => false, fetch: () => refuse(undefined) };
+  if (server === null) return [];
   const { authorizePath, tokenPath } = server;
   const app = authorizationServer({
     description,
@@ -44,13 +46,12 @@ function oauthMount(
     clock,
     ids,
     validators,
-    consent: "ask",
+    consent,
     report: (error) => services.report(error, "oauth"),
     toResponse: refuse,
-    onReuse({ token, clientId, organization, grantId }: Reuse) {
+    onReuse({ token, clientId, organization, environment, grantId }: Reuse) {
       if (token !== "refresh") return;
-      const tenant = { organization, environment: "" };
-      const credential = { id: grantId, scheme: server.scheme, tenant, plan: first.plan };
+      const credential = { id: grantId, scheme: server.scheme, tenant: { organization, environment } };
       watch.note("refresh_token_reuse", {
         exchange: { id: grantId, at: clock.now(), credential },
         message: `the application ${clientId} used one refresh token twice`,
@@ -58,9 +59,14 @@ function oauthMount(
     },
   });
   const owned = [under(authorizePath), under(tokenPath), under(metadataPath)];
-  return {
-    owns: (path) => owned.some((owns) => owns(path)),
-    isLocal: () => false,
-    fetch: (request) => app.fetch(request),
-  };
+  return [
+    {
+      owns: (path) => owned.some((owns) => owns(path)),
+      isLocal: () => false,
+      async fetch(request) {
+        await services.settle();
+        return app.fetch(request);
+      },
+    },
+  ];
 }

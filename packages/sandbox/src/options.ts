@@ -1,5 +1,6 @@
 import type { Clock } from "./core/clock.ts";
 import type { Logger } from "./log/logger.ts";
+import type { ConsentMode } from "./oauth/consentSwitch.ts";
 
 export interface SandboxOptions {
   /**
@@ -15,6 +16,8 @@ export interface SandboxOptions {
   readonly plan?: string;
   /** Seconds that a new account stays in setup. Default 0: it is active with the next request. */
   readonly syncSeconds?: number;
+  /** Who decides on a request for access: a person on the consent page, or the sandbox in their place. Default `ask`. */
+  readonly consent?: ConsentMode;
   /** Let webhooks go to `http:` addresses of this machine, too. Default false: to `https:` alone. */
   readonly allowHttpWebhooks?: boolean;
   /** Origins whose pages may read the API's answers in a browser, `http://localhost:3000`. Default: none. */

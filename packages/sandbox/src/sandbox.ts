@@ -96,8 +96,8 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
   const engine = makeEngine({ description, options, database, windows, clock, wake: () => agenda.wake() });
   const agenda = new Agenda({
     clock,
-    causes: causesOf(engine.world, engine.storage),
-    deliveries: deliveriesOf(engine, opened),
+    causes: [...refreshing(opened), ...causesOf(engine.world, engine.storage)],
+    deliveries: [...refreshing(opened), ...deliveriesOf(engine, opened)],
     report: (error) => services.report(error, "agenda"),
     ...(shared === undefined ? {} : { pollMilliseconds: 1_000 }),
   });
@@ -116,6 +116,7 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
     watch,
     switchboard,
     first,
+    consent: options.consent ?? "ask",
     refreshClock: async () => opened.refresh?.(),
   };
   const api = withCors(apiAnswer(services), options.cors ?? [], description);
@@ -141,7 +142,7 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
         ),
     },
     basePath: description.basePath,
-    createReadyKey: () => createReadyKey(engine, first.id),
+    createReadyKey: () => createReadyKey(engine, first.id, shared !== undefined),
     async createApiKey(request) {
       return (await issueKey(engine, keyRequest(engine, first, request))).secret;
     },
@@ -153,6 +154,15 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
   };
 }
 
+/** Looks where other instances put the clock, before anything is done by it. */
+function refreshing({ refresh }: Opened): readonly AgendaSource[] {
+  if (refresh === undefined) return [];
+  const nextDue = async (): Promise<undefined> => {
+    await refresh();
+  };
+  return [{ nextDue, run: async () => undefined }];
+}
+
 function deliveriesOf(
   { storage, clock, ids, description }: Engine,
   { shared }: Opened,
@@ -162,13 +172,15 @@ function deliveriesOf(
   return [new Dispatcher({ storage, clock, ids, policy, alone: shared === undefined })];
 }
 
-async function openWindows({ redis }: SandboxOptions): Promise<WindowStore> {
+async function openWindows({ redis, logger }: SandboxOptions): Promise<WindowStore> {
   if (redis === undefined) return memoryWindowStore();
   const [{ connectRedis }, { redisWindowStore }] = await Promise.all([
     import("./limits/redisClient.ts"),
     import("./limits/redisWindowStore.ts"),
   ]);
-  return redisWindowStore(await connectRedis(redis));
+  const onConnection = (connected: boolean): void =>
+    connected ? logger?.info("redis_back") : logger?.warn("redis_lost");
+  return redisWindowStore(await connectRedis(redis, { onConnection }));
 }
 
 function keyRequest({ description, scheme }: Engine, organization: Organization, request: ApiKeyRequest) {

@@ -13,7 +13,7 @@ import { helpText, startedJson, startedText } from "./texts.ts";
 export async function main(argv: readonly string[]): Promise<number> {
   let line: CommandLine | undefined;
   try {
-    line = parseCommandLine(argv);
+    line = parseCommandLine(argv, process.env);
     if (line.action === "run") return await run(line);
     console.log(
       line.action === "help"
@@ -31,7 +31,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function run(line: CommandLine): Promise<number> {
   const stop = stopSignal();
-  const { port, host, database, redis, seed, plan, syncSeconds, allowHttpWebhooks, cors, logLevel } = line;
+  const { port, host, database, redis, seed, plan, syncSeconds, consent, allowHttpWebhooks, cors, logLevel } =
+    line;
   const sandbox: RunningSandbox = await startSandbox({
     port,
     database,
@@ -42,6 +43,7 @@ async function run(line: CommandLine): Promise<number> {
     ...(redis === undefined ? {} : { redis }),
     ...(seed === undefined ? {} : { seed }),
     ...(plan === undefined ? {} : { plan }),
+    ...(consent === undefined ? {} : { consent }),
     ...(syncSeconds === undefined ? {} : { syncSeconds }),
   });
   console.log(line.json ? startedJson(sandbox, line) : startedText(sandbox, line));

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type LogLevel, logLevels } from "../log/logger.ts";
+import { type ConsentMode, consentModes } from "../oauth/consentSwitch.ts";
 import { SandboxOptionError } from "../options.ts";
 import { inMemory } from "../storage/sqlite.ts";
 
@@ -14,6 +15,7 @@ export interface CommandLine {
   readonly seed: number | undefined;
   readonly plan: string | undefined;
   readonly syncSeconds: number | undefined;
+  readonly consent: ConsentMode | undefined;
   readonly allowHttpWebhooks: boolean;
   readonly cors: readonly string[];
   readonly logLevel: LogLevel;
@@ -26,7 +28,10 @@ export const defaultDatabase = "outfame-sandbox.db";
 export const defaultLogLevel: LogLevel = "warn";
 
 /** @throws SandboxOptionError where an option is unknown or has a wrong value. */
-export function parseCommandLine(argv: readonly string[]): CommandLine {
+export function parseCommandLine(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): CommandLine {
   const { values } = parse(argv);
   if (values.memory && values.database !== undefined) {
     throw new SandboxOptionError("--memory and --database exclude each other. Give one of them.");
@@ -35,17 +40,20 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     action: values.help ? "help" : values.version ? "version" : "run",
     port: values.port === undefined ? defaultPort : wholeNumber("--port", values.port, 65_535),
     host: values.host,
-    database: values.memory ? inMemory : (values.database ?? defaultDatabase),
-    redis: values.redis,
+    database: values.memory
+      ? inMemory
+      : (values.database ?? environment["OUTFAME_SANDBOX_DATABASE"] ?? defaultDatabase),
+    redis: values.redis ?? environment["OUTFAME_SANDBOX_REDIS"],
     seed: values.seed === undefined ? undefined : wholeNumber("--seed", values.seed, Number.MAX_SAFE_INTEGER),
     plan: values.plan,
     syncSeconds:
       values["sync-seconds"] === undefined
         ? undefined
         : wholeNumber("--sync-seconds", values["sync-seconds"], 86_400),
+    consent: values.consent === undefined ? undefined : oneOf("--consent", values.consent, consentModes),
     allowHttpWebhooks: values["allow-http-webhooks"],
     cors: values.cors,
-    logLevel: logLevel(values["log-level"]),
+    logLevel: oneOf("--log-level", values["log-level"], logLevels),
     json: values.json,
     debug: values.debug,
   };
@@ -64,6 +72,7 @@ function parse(argv: readonly string[]) {
         seed: { type: "string" },
         plan: { type: "string" },
         "sync-seconds": { type: "string" },
+        consent: { type: "string" },
         "allow-http-webhooks": { type: "boolean", default: false },
         cors: { type: "string", multiple: true, default: [] },
         "log-level": { type: "string", default: defaultLogLevel },
@@ -79,11 +88,11 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function logLevel(text: string): LogLevel {
-  const level = logLevels.find((known) => known === text);
-  if (level === undefined)
-    throw new SandboxOptionError(`--log-level must be one of ${logLevels.join(", ")}, not "${text}".`);
-  return level;
+function oneOf<Word extends string>(option: string, text: string, words: readonly Word[]): Word {
+  const word = words.find((known) => known === text);
+  if (word === undefined)
+    throw new SandboxOptionError(`${option} must be one of ${words.join(", ")}, not "${text}".`);
+  return word;
 }
 
 function wholeNumber(option: string, text: string, most: number): number {

@@ -1,4 +1,5 @@
 import { logLevels } from "../log/logger.ts";
+import { consentModes } from "../oauth/consentSwitch.ts";
 import type { RunningSandbox } from "../start.ts";
 import { isShared } from "../storage/open.ts";
 import { inMemory } from "../storage/sqlite.ts";
@@ -21,12 +22,16 @@ Options
       --plan NAME            rate limits: ${plans.join(", ")} (default: the largest)
       --sync-seconds N       how long a new account stays in setup (default: 0)
       --allow-http-webhooks  let webhooks go to http: addresses of this machine
+      --consent MODE         ${consentModes.join(", ")}: who decides on requests for access (default: ask)
       --cors ORIGIN          let pages of this origin read answers; may be given several times
       --log-level LEVEL      ${logLevels.join(", ")} (default: ${defaultLogLevel}); JSON lines on standard error
       --json                 print what was started as one line of JSON
       --debug                print stack traces
   -h, --help
   -v, --version
+
+OUTFAME_SANDBOX_DATABASE and OUTFAME_SANDBOX_REDIS stand in for --database and --redis, whose passwords others could
+see in the list of processes.
 
 Several sandboxes on one PostgreSQL and one Redis are one sandbox. The control plane is under /_sandbox, for
 programs of this machine: clock, organizations, credentials, events, faults, requests. See the README.
@@ -60,7 +65,9 @@ export function startedJson({ url, baseUrl, apiKey }: RunningSandbox, line: Comm
 
 /** A file as it is; of a URL, only where the server is. */
 function withoutSecrets(database: string): string {
-  if (!isShared(database) || !URL.canParse(database)) return database;
+  if (!isShared(database)) return database;
+  // What can't be read can't be cleared of a password either.
+  if (!URL.canParse(database)) return "a PostgreSQL server";
   const { protocol, host, pathname } = new URL(database);
   return `${protocol}//${host}${pathname}`;
 }

@@ -12,7 +12,7 @@ export interface Exchange {
   /** Undefined: nothing was found under the method and path. */
   readonly operation: string | undefined;
   /** Undefined: nobody that is known. */
-  readonly credential: Pick<Credential, "id" | "scheme" | "tenant" | "plan"> | undefined;
+  readonly credential: Pick<Credential, "id" | "scheme" | "tenant"> | undefined;
   readonly idempotencyKey: string | undefined;
   /** Hash of the body, where it was read. */
   readonly fingerprint: string | undefined;

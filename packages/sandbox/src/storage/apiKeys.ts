@@ -88,14 +88,6 @@ export class ApiKeys {
   async delete(id: string): Promise<boolean> {
     return (await this.#connection.run("DELETE FROM api_keys WHERE id = ?", id)) > 0;
   }
-
-  async deleteByName(organization: string, name: string): Promise<void> {
-    await this.#connection.run(
-      "DELETE FROM api_keys WHERE organization_id = ? AND name = ?",
-      organization,
-      name,
-    );
-  }
 }
 
 function storedKey(row: Row): StoredKey {

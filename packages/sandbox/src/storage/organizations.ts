@@ -42,7 +42,9 @@ export class Organizations {
 
   /** In order of their making. */
   async list(): Promise<readonly Organization[]> {
-    return (await this.#connection.all("SELECT * FROM organizations ORDER BY created_at, id")).map(organization);
+    return (await this.#connection.all("SELECT * FROM organizations ORDER BY created_at, id")).map(
+      organization,
+    );
   }
 
   async update({ id, name, plan }: Organization): Promise<void> {

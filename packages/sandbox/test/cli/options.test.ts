@@ -10,6 +10,7 @@ const usual: CommandLine = {
   seed: undefined,
   plan: undefined,
   syncSeconds: undefined,
+  consent: undefined,
   allowHttpWebhooks: false,
   cors: [],
   logLevel: "warn",
@@ -28,6 +29,7 @@ describe("parseCommandLine", () => {
     ["--host 0.0.0.0 --sync-seconds 5", { host: "0.0.0.0", syncSeconds: 5 }],
     ["-d postgres://db/x --redis redis://r", { database: "postgres://db/x", redis: "redis://r" }],
     ["--allow-http-webhooks --log-level debug", { allowHttpWebhooks: true, logLevel: "debug" }],
+    ["--consent allow", { consent: "allow" }],
     ["--cors http://a --cors http://b", { cors: ["http://a", "http://b"] }],
     ["--help", { action: "help" }],
     ["-v", { action: "version" }],
@@ -42,9 +44,22 @@ describe("parseCommandLine", () => {
     ["--seed 1.5", "--seed must be a whole number"],
     ["--memory --database a.db", "exclude each other"],
     ["--log-level loud", '--log-level must be one of silent, error, warn, info, debug, not "loud".'],
+    ["--consent maybe", '--consent must be one of ask, allow, deny, not "maybe".'],
     ["--nonsense", "Unknown option '--nonsense'. See --help."],
     ["extra", "See --help."],
   ])("%s is refused", (line, message) => {
     expect(() => parseCommandLine(line.split(" "))).toThrow(message);
+  });
+
+  test("the servers may be named by the environment, and the command line goes before it", () => {
+    const environment = { OUTFAME_SANDBOX_DATABASE: "postgres://a/b", OUTFAME_SANDBOX_REDIS: "redis://c" };
+    expect(parseCommandLine([], environment)).toMatchObject({
+      database: "postgres://a/b",
+      redis: "redis://c",
+    });
+    expect(parseCommandLine(["--memory", "--redis", "redis://d"], environment)).toMatchObject({
+      database: ":memory:",
+      redis: "redis://d",
+    });
   });
 });

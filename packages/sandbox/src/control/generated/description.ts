@@ -1236,12 +1236,13 @@ export const description: ApiDescription = {
     Name: { type: "string", minLength: 1, maxLength: 100 },
     OAuthClient: {
       type: "object",
-      required: ["client_id", "name", "environment", "redirect_uris", "created_at"],
+      required: ["client_id", "name", "environment", "redirect_uris", "grant_types", "created_at"],
       properties: {
         client_id: { type: "string" },
         name: { $ref: "schemas#/$defs/Name" },
         environment: { $ref: "schemas#/$defs/Environment" },
         redirect_uris: { type: "array", items: { type: "string" } },
+        grant_types: { type: "array", items: { type: "string" } },
         created_at: { $ref: "schemas#/$defs/Timestamp" },
       },
     },
@@ -1259,6 +1260,7 @@ export const description: ApiDescription = {
           uniqueItems: true,
           items: { type: "string", format: "uri", maxLength: 2000 },
         },
+        grant_types: { type: "array", uniqueItems: true, items: { type: "string" } },
       },
     },
     OAuthClientList: {
@@ -1353,10 +1355,11 @@ export const description: ApiDescription = {
     Scopes: { type: "array", uniqueItems: true, items: { type: "string" } },
     Settings: {
       type: "object",
-      required: ["limits", "consent", "duplicates", "seed"],
+      required: ["limits", "consent", "consent_organization_id", "duplicates", "seed"],
       properties: {
         limits: { type: "boolean" },
         consent: { $ref: "schemas#/$defs/Consent" },
+        consent_organization_id: { anyOf: [{ $ref: "schemas#/$defs/OrganizationId" }, { type: "null" }] },
         duplicates: { $ref: "schemas#/$defs/Duplicates" },
         seed: { type: "integer" },
       },
@@ -1367,6 +1370,7 @@ export const description: ApiDescription = {
       properties: {
         limits: { type: "boolean" },
         consent: { $ref: "schemas#/$defs/Consent" },
+        consent_organization_id: { anyOf: [{ $ref: "schemas#/$defs/OrganizationId" }, { type: "null" }] },
         duplicates: { $ref: "schemas#/$defs/Duplicates" },
       },
     },

@@ -591,6 +591,7 @@ export interface OAuthClient {
   name: Name;
   environment: Environment;
   redirect_uris: string[];
+  grant_types: string[];
   created_at: Timestamp;
 }
 
@@ -600,6 +601,12 @@ export interface OAuthClientCreate {
   environment?: Environment;
   /** At least 1 item, at most 20 items, no item twice. */
   redirect_uris: string[];
+  /**
+   * What it may exchange for tokens. Default: all that the API's document knows.
+   *
+   * No item twice.
+   */
+  grant_types?: string[];
 }
 
 export interface OAuthClientList {
@@ -691,6 +698,8 @@ export interface Settings {
   /** Whether requests are counted and refused by plan. */
   limits: boolean;
   consent: Consent;
+  /** Who allows without the page; null: the first organization. */
+  consent_organization_id: OrganizationId | null;
   duplicates: Duplicates;
   /** Key of all simulated data. */
   seed: number;
@@ -699,6 +708,8 @@ export interface Settings {
 export interface SettingsUpdate {
   limits?: boolean;
   consent?: Consent;
+  /** Who allows without the page; null: the first organization. */
+  consent_organization_id?: OrganizationId | null;
   duplicates?: Duplicates;
 }
 

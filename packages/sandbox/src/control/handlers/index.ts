@@ -14,7 +14,7 @@ import { stateHandlers } from "./state.ts";
 /** A handler for every operation of the control plane's document: one that is missing does not compile. */
 export function controlHandlers(
   services: ControlServices,
-  oauth: OAuthContext,
+  oauth: OAuthContext | undefined,
   outbox: Outbox,
 ): ControlHandlers {
   return {

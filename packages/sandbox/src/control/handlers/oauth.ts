@@ -20,17 +20,25 @@ type Ids =
   | "revokeGrant"
   | "expireTokens";
 
-export function oauthHandlers(services: ControlServices, context: OAuthContext): Pick<ControlHandlers, Ids> {
+export function oauthHandlers(
+  services: ControlServices,
+  described: OAuthContext | undefined,
+): Pick<ControlHandlers, Ids> {
   const { engine, first } = services;
   const { database } = engine;
+  const demand = (): OAuthContext => {
+    if (described === undefined) throw notFound("The document describes no authorization server.");
+    return described;
+  };
   return {
     listOAuthClients: () =>
       database.read(async (connection) => ({ data: (await listClients(connection)).map(present) })),
 
     async createOAuthClient({ body }) {
-      const { redirect_uris: redirectUris, ...rest } = body;
+      const { redirect_uris: redirectUris, grant_types: grantTypes, ...rest } = body;
+      const types = grantTypes === undefined ? {} : { grantTypes };
       const { client, secret } = await database.transaction((connection) =>
-        createClient(context, connection, { ...rest, redirectUris }),
+        createClient(demand(), connection, { ...rest, ...types, redirectUris }),
       );
       return { ...present(client), client_secret: secret };
     },
@@ -61,7 +69,7 @@ export function oauthHandlers(services: ControlServices, context: OAuthContext):
       database.transaction(async (connection) => {
         const { id } = await organizationOf(storeOn(connection), first, body.organization_id);
         const { client_id: clientId, scopes } = body;
-        return grantDirectly(context, connection, {
+        return grantDirectly(demand(), connection, {
           clientId,
           organization: id,
           ...(scopes === undefined ? {} : { scopes }),
@@ -70,7 +78,7 @@ export function oauthHandlers(services: ControlServices, context: OAuthContext):
 
     async revokeGrant({ params }) {
       await database.transaction(async (connection) => {
-        if (!(await revokeGrant(context, connection, params.grant_id))) throw unknownGrant(params.grant_id);
+        if (!(await revokeGrant(demand(), connection, params.grant_id))) throw unknownGrant(params.grant_id);
       });
     },
 
@@ -80,7 +88,7 @@ export function oauthHandlers(services: ControlServices, context: OAuthContext):
           throw unknownGrant(params.grant_id);
         const which = body?.token ?? "access";
         for (const { id, kind } of await new OAuthTokens(connection).ofGrant(params.grant_id)) {
-          if (which === "all" || kind === which) await expireToken(context, connection, id);
+          if (which === "all" || kind === which) await expireToken(demand(), connection, id);
         }
       });
     },
@@ -97,6 +105,7 @@ function present(client: ShownClient): OAuthClient {
     name: client.name,
     environment: client.environment,
     redirect_uris: [...client.redirectUris],
+    grant_types: [...client.grantTypes],
     created_at: client.createdAt,
   };
 }

@@ -7,6 +7,7 @@ import { storeOn } from "../../storage/store.ts";
 import { getDuplicates, setDuplicates } from "../../webhooks/desk.ts";
 import type { Health, Settings } from "../generated/types.ts";
 import type { ControlHandlers } from "../handlers.ts";
+import { organizationOf } from "../known.ts";
 import { connectSamples } from "../samples.ts";
 import type { ControlServices } from "../services.ts";
 
@@ -31,10 +32,16 @@ export function stateHandlers(services: ControlServices): Pick<ControlHandlers, 
 
   const settings = (): Promise<Settings> =>
     database.read(async (connection) => {
-      const { mode } = await consentSwitch(connection, "ask");
+      const consent = await consentSwitch(connection, services.consent);
       const twice = await getDuplicates(storeOn(connection));
       const name = twice === null ? "always" : twice > 0 ? "next" : "never";
-      return { limits: limiter.enabled, consent: mode, duplicates: name, seed: world.seed };
+      return {
+        limits: limiter.enabled,
+        consent: consent.mode,
+        consent_organization_id: consent.organization,
+        duplicates: name,
+        seed: world.seed,
+      };
     });
   const beginAnew = async (): Promise<void> => {
     await limiter.reset();
@@ -66,10 +73,15 @@ export function stateHandlers(services: ControlServices): Pick<ControlHandlers, 
 
     async updateSettings({ body }) {
       if (body.limits !== undefined) await switchboard.setLimits(body.limits);
-      const consent = consentModes.find((mode) => mode === body.consent);
+      const { consent_organization_id: organization } = body;
       const twice = body.duplicates === undefined ? undefined : duplicates[body.duplicates];
       await database.transaction(async (connection) => {
-        if (consent !== undefined) await setConsentSwitch(connection, { mode: consent, organization: null });
+        const known = await consentSwitch(connection, services.consent);
+        if (typeof organization === "string") await organizationOf(storeOn(connection), first, organization);
+        await setConsentSwitch(connection, {
+          mode: consentModes.find((mode) => mode === body.consent) ?? known.mode,
+          organization: organization === undefined ? known.organization : organization,
+        });
         if (twice !== undefined) await setDuplicates(storeOn(connection), twice);
       });
       return settings();

@@ -132,7 +132,7 @@ export type ReadyError = ApiErrorOf<503, "http_503", ErrorModel> | UnrecognizedA
 export type GetSettingsError = UnrecognizedApiError | TransportError;
 
 /** Every way `updateSettings` can fail. */
-export type UpdateSettingsError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
+export type UpdateSettingsError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `listSnapshots` can fail. */
 export type ListSnapshotsError = UnrecognizedApiError | TransportError;

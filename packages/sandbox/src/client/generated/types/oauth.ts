@@ -11,6 +11,7 @@ export interface OAuthClient {
    */
   environment: Environment;
   redirect_uris: string[];
+  grant_types: string[];
   /**
    * RFC 3339, by the sandbox's clock.
    *
@@ -34,6 +35,12 @@ export interface OAuthClientCreate {
   environment?: Environment | undefined;
   /** At least 1 item, at most 20 items, no item twice. */
   redirect_uris: string[];
+  /**
+   * What it may exchange for tokens. Default: all that the API's document knows.
+   *
+   * No item twice.
+   */
+  grant_types?: string[] | undefined;
 }
 
 export type OAuthClientWithSecret = OAuthClient & {

@@ -16,15 +16,15 @@ export interface ErrorModel {
   };
 }
 
+/** Matches `^org_[a-z0-9]+$`. */
+export type OrganizationId = string;
+
 /**
  * RFC 3339, by the sandbox's clock.
  *
  * Format `date-time`.
  */
 export type Timestamp = string;
-
-/** Matches `^org_[a-z0-9]+$`. */
-export type OrganizationId = string;
 
 /** At least 1 character, at most 100 characters. */
 export type Name = string;

@@ -1,4 +1,4 @@
-import type { Timestamp } from "./shared.ts";
+import type { OrganizationId, Timestamp } from "./shared.ts";
 
 export interface Health {
   status: "ok";
@@ -18,6 +18,8 @@ export interface Settings {
   /** Whether requests are counted and refused by plan. */
   limits: boolean;
   consent: Consent;
+  /** Who allows without the page; null: the first organization. */
+  consent_organization_id: OrganizationId | null;
   duplicates: Duplicates;
   /** Key of all simulated data. */
   seed: number;
@@ -26,6 +28,8 @@ export interface Settings {
 export interface SettingsUpdate {
   limits?: boolean | undefined;
   consent?: Consent | undefined;
+  /** Who allows without the page; null: the first organization. */
+  consent_organization_id?: OrganizationId | null | undefined;
   duplicates?: Duplicates | undefined;
 }
 
