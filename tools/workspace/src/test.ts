@@ -32,11 +32,16 @@ await attempt(step("format and lint", () => command("biome", "check", "--error-o
 await attempt(
   step(
     "document, types, build",
-    () => turbo(["@outfame/spec#lint", "typecheck", "build"], "--continue"),
+    () => turbo(["@outfame/spec#lint", "@outfame/sandbox#lint", "typecheck", "build"], "--continue"),
     cached,
   ),
 );
-await attempt(step("generated files in step", () => command("sdkgen", "check")));
+await attempt(
+  step("generated files in step", async () => {
+    await command("sdkgen", "check");
+    await command("sdkgen", "check", "--config", "packages/sandbox/sdkgen.config.ts");
+  }),
+);
 await attempt(
   step("structure", () =>
     command(
