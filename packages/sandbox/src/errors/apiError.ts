@@ -30,9 +30,15 @@ export class ApiError extends Error {
   }
 }
 
+/** So many faults are named at most: enough to repair a request, not enough to be a burden. */
+const mostDetails = 50;
+
 export function invalidRequest(details: readonly FieldError[], message?: string): ApiError {
   const count = `The request has ${details.length} ${details.length === 1 ? "fault" : "faults"}. See details.`;
-  return new ApiError("invalid_request", { details, message: message ?? count });
+  return new ApiError("invalid_request", {
+    details: details.slice(0, mostDetails),
+    message: message ?? count,
+  });
 }
 
 export function invalidField(field: string, message: string): ApiError {

@@ -1,4 +1,5 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import type { Answer, Outgoing } from "./message.ts";
 import type { Mount } from "./mounts.ts";
@@ -50,7 +51,9 @@ export async function listen(
     overrideGlobalObjects: false,
     errorHandler: () => toResponse(listened.refuse("The request could not be read.")),
   });
+  const latest = new WeakMap<Duplex, ServerResponse>();
   const onRequest: RequestListener = (request, response) => {
+    latest.set(request.socket, response);
     const { path } = splitTarget(request.url ?? "");
     const { owns, isLocal } = listened.beside;
     // A name in the request proves nothing of where it came from; the address of the socket does.
@@ -67,10 +70,15 @@ export async function listen(
     onRequest(request, response);
   });
   server.on("checkExpectation", onRequest);
-  server.on("connect", (_, socket) => socket.end(rawResponse(listened.refuse("This is no proxy."))));
+  server.on("connect", (_, socket) => {
+    // From here on nobody else listens for it: a caller that is gone again would end the process.
+    socket.on("error", () => socket.destroy());
+    socket.end(rawResponse(listened.refuse("This is no proxy.")));
+  });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) return;
-    socket.end(rawResponse(listened.refuse(reasonOf(error.code, limits))));
+    const refuse = () => socket.end(rawResponse(listened.refuse(reasonOf(error.code, limits))));
+    inTurn(socket, latest.get(socket), refuse);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -80,6 +88,14 @@ export async function listen(
     });
   });
   return server;
+}
+
+/** What can't be read is refused after the answers to what came before it, and in place of its own alone. */
+function inTurn(socket: Duplex, before: ServerResponse | undefined, refuse: () => void): void {
+  if (before === undefined || before.closed) refuse();
+  else if (before.req.complete) before.once("close", () => socket.writable && refuse());
+  else if (before.headersSent) socket.destroy();
+  else refuse();
 }
 
 function isLoopback(address: string | undefined): boolean {

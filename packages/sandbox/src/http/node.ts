@@ -24,16 +24,25 @@ function incomingOf(message: IncomingMessage): Incoming {
   };
 }
 
-/** Path and query of a request target (RFC 9112 §3.2), which a proxy may send as a whole URL. */
+/**
+ * Path and query of a request target (RFC 9112 §3.2), which a proxy may send as a whole URL. Of a path that goes up and
+ * down again (`/a/../b`) comes the place where it ends: whoever reads it as a URL must not arrive elsewhere.
+ */
 export function splitTarget(target: string): { readonly path: string; readonly query: string } {
   if (!target.startsWith("/") && URL.canParse(target)) {
     const { pathname, search } = new URL(target);
     return { path: pathname, query: search };
   }
   const start = target.indexOf("?");
-  return start === -1
-    ? { path: target, query: "" }
-    : { path: target.slice(0, start), query: target.slice(start) };
+  const path = start === -1 ? target : target.slice(0, start);
+  return { path: resolved(path), query: start === -1 ? "" : target.slice(start) };
+}
+
+/** What a segment of dots, or a backslash that stands for a slash, can be in. */
+const dotted = /\.|%2e|\\/i;
+
+function resolved(path: string): string {
+  return path.startsWith("/") && dotted.test(path) ? new URL(`http://localhost${path}`).pathname : path;
 }
 
 const nothing = new Uint8Array();

@@ -1,5 +1,6 @@
 import type { BodyDescription, JsonValue, MediaTypeDescription } from "../description.ts";
 import { invalidField } from "../errors/apiError.ts";
+import { demandModest } from "./extent.ts";
 
 /** The bytes of a request's body, and what they are said to be. */
 export interface RawBody {
@@ -12,7 +13,7 @@ export interface RawBody {
  * Parses a body of JSON.
  *
  * @returns the value and the media type it came as; undefined where there is no body and need be none.
- * @throws ApiError invalid_request where it is missing, of another type, not UTF-8 or malformed.
+ * @throws ApiError invalid_request where it is missing, of another type, not UTF-8, malformed or out of all measure.
  */
 export function parseBody(
   raw: RawBody,
@@ -29,7 +30,9 @@ export function parseBody(
   if (raw.contentEncoding !== null && raw.contentEncoding.toLowerCase() !== "identity") {
     throw invalidField("Content-Encoding", "must be left out: compressed bodies are not accepted");
   }
-  return { value: parseJson(raw.bytes), media };
+  const value = parseJson(raw.bytes);
+  demandModest(value);
+  return { value, media };
 }
 
 function parseJson(bytes: Uint8Array): JsonValue {

@@ -1,9 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { FieldError } from "../errors/apiError.ts";
 
-/** So many are named at most: enough to repair a request, not enough to be a burden. */
-const mostErrors = 50;
-
 /** Says in words what a validator found, each field by its path. */
 export function fieldErrors(errors: readonly ErrorObject[]): readonly FieldError[] {
   const seen = new Map<string, FieldError>();
@@ -13,7 +10,7 @@ export function fieldErrors(errors: readonly ErrorObject[]): readonly FieldError
     const found = { field: fieldOf(error), message: messageOf(error) };
     seen.set(`${found.field}\n${found.message}`, found);
   }
-  return [...seen.values()].slice(0, mostErrors);
+  return [...seen.values()];
 }
 
 /** Alternatives that each fix the values of one field become one list of values. */
