@@ -33,9 +33,6 @@ export interface Renewed {
   readonly fresh: boolean;
 }
 
-/** A token refused so soon after it was issued is not replaced: more likely it has not reached every machine yet. */
-const tooYoung = 10_000;
-
 /** Whether a grant's access token can be sent. */
 export function isUsable(grant: Grant, rejected: string | undefined, now: number): boolean {
   return grant.accessToken !== rejected && !hasEnded(grant, now);
@@ -80,11 +77,7 @@ async function renewLocked(renewal: Renewal, wish: Wish, lease: Lease): Promise<
 }
 
 function satisfies(grant: Grant, { rejected, ahead }: Wish, now: number): boolean {
-  if (grant.accessToken === rejected) {
-    const age = now - grant.issuedAt;
-    return age >= 0 && age < tooYoung;
-  }
-  return !(ahead ? isDue : hasEnded)(grant, now);
+  return grant.accessToken !== rejected && !(ahead ? isDue : hasEnded)(grant, now);
 }
 
 interface Attempt {
