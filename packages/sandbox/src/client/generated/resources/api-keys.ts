@@ -53,10 +53,10 @@ export interface ListApiKeysParams {
 }
 
 /** Every way `listApiKeys` can fail. */
-export type ListApiKeysError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type ListApiKeysError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `createApiKey` can fail. */
 export type CreateApiKeyError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | ApiErrorOf<409, "http_409", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `revokeApiKey` can fail. */
-export type RevokeApiKeyError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type RevokeApiKeyError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;

@@ -53,13 +53,13 @@ export class ClockResource extends Resource {
 }
 
 /** Every way `getClock` can fail. */
-export type GetClockError = UnrecognizedApiError | TransportError;
+export type GetClockError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `advanceClock` can fail. */
 export type AdvanceClockError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `freezeClock` can fail. */
-export type FreezeClockError = UnrecognizedApiError | TransportError;
+export type FreezeClockError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `resumeClock` can fail. */
-export type ResumeClockError = UnrecognizedApiError | TransportError;
+export type ResumeClockError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;

@@ -116,7 +116,7 @@ export interface ListEventsParams {
 }
 
 /** Every way `listEvents` can fail. */
-export type ListEventsError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type ListEventsError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `triggerEvent` can fail. */
 export type TriggerEventError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
@@ -144,10 +144,10 @@ export interface ListDeliveriesParams {
 }
 
 /** Every way `listDeliveries` can fail. */
-export type ListDeliveriesError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type ListDeliveriesError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `resendDelivery` can fail. */
-export type ResendDeliveryError = ApiErrorOf<404, "http_404", ErrorModel> | ApiErrorOf<409, "http_409", ErrorModel> | UnrecognizedApiError | TransportError;
+export type ResendDeliveryError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | ApiErrorOf<409, "http_409", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Parameters of `listWebhooks`. */
 export interface ListWebhooksParams {
@@ -160,10 +160,10 @@ export interface ListWebhooksParams {
 }
 
 /** Every way `listWebhooks` can fail. */
-export type ListWebhooksError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type ListWebhooksError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `enableWebhook` can fail. */
-export type EnableWebhookError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type EnableWebhookError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Parameters of `listMails`. */
 export interface ListMailsParams {
@@ -176,4 +176,4 @@ export interface ListMailsParams {
 }
 
 /** Every way `listMails` can fail. */
-export type ListMailsError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type ListMailsError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;

@@ -50,13 +50,13 @@ export class Faults extends Resource {
 }
 
 /** Every way `listFaults` can fail. */
-export type ListFaultsError = UnrecognizedApiError | TransportError;
+export type ListFaultsError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `injectFault` can fail. */
 export type InjectFaultError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `clearFaults` can fail. */
-export type ClearFaultsError = UnrecognizedApiError | TransportError;
+export type ClearFaultsError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `endFault` can fail. */
-export type EndFaultError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type EndFaultError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;

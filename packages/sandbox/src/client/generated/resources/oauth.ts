@@ -97,13 +97,13 @@ export class Oauth extends Resource {
 }
 
 /** Every way `listOAuthClients` can fail. */
-export type ListOAuthClientsError = UnrecognizedApiError | TransportError;
+export type ListOAuthClientsError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `createOAuthClient` can fail. */
 export type CreateOAuthClientError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `deleteOAuthClient` can fail. */
-export type DeleteOAuthClientError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type DeleteOAuthClientError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Parameters of `listGrants`. */
 export interface ListGrantsParams {
@@ -116,13 +116,13 @@ export interface ListGrantsParams {
 }
 
 /** Every way `listGrants` can fail. */
-export type ListGrantsError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type ListGrantsError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `issueTokens` can fail. */
 export type IssueTokensError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `revokeGrant` can fail. */
-export type RevokeGrantError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type RevokeGrantError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `expireTokens` can fail. */
 export type ExpireTokensError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;

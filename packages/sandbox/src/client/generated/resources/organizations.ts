@@ -81,19 +81,19 @@ export class Organizations extends Resource {
 }
 
 /** Every way `listOrganizations` can fail. */
-export type ListOrganizationsError = UnrecognizedApiError | TransportError;
+export type ListOrganizationsError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `createOrganization` can fail. */
 export type CreateOrganizationError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `getOrganization` can fail. */
-export type GetOrganizationError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type GetOrganizationError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `deleteOrganization` can fail. */
-export type DeleteOrganizationError = ApiErrorOf<404, "http_404", ErrorModel> | ApiErrorOf<409, "http_409", ErrorModel> | UnrecognizedApiError | TransportError;
+export type DeleteOrganizationError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | ApiErrorOf<409, "http_409", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `updateOrganization` can fail. */
 export type UpdateOrganizationError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `getUsage` can fail. */
-export type GetUsageError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type GetUsageError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;

@@ -90,10 +90,10 @@ export interface ListRequestsParams {
 export type ListRequestsError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `getVerdict` can fail. */
-export type GetVerdictError = UnrecognizedApiError | TransportError;
+export type GetVerdictError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `clearVerdict` can fail. */
-export type ClearVerdictError = UnrecognizedApiError | TransportError;
+export type ClearVerdictError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `getVerdictReport` can fail. */
-export type GetVerdictReportError = UnrecognizedApiError | TransportError;
+export type GetVerdictReportError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;

@@ -123,28 +123,28 @@ export class State extends Resource {
 }
 
 /** Every way `health` can fail. */
-export type HealthError = UnrecognizedApiError | TransportError;
+export type HealthError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `ready` can fail. */
-export type ReadyError = ApiErrorOf<503, "http_503", ErrorModel> | UnrecognizedApiError | TransportError;
+export type ReadyError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<503, "http_503", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `getSettings` can fail. */
-export type GetSettingsError = UnrecognizedApiError | TransportError;
+export type GetSettingsError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `updateSettings` can fail. */
 export type UpdateSettingsError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `listSnapshots` can fail. */
-export type ListSnapshotsError = UnrecognizedApiError | TransportError;
+export type ListSnapshotsError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `takeSnapshot` can fail. */
 export type TakeSnapshotError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `deleteSnapshot` can fail. */
-export type DeleteSnapshotError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type DeleteSnapshotError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `restoreSnapshot` can fail. */
-export type RestoreSnapshotError = ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
+export type RestoreSnapshotError = ApiErrorOf<400, "http_400", ErrorModel> | ApiErrorOf<404, "http_404", ErrorModel> | UnrecognizedApiError | TransportError;
 
 /** Every way `reset` can fail. */
 export type ResetError = ApiErrorOf<400, "http_400", ErrorModel> | UnrecognizedApiError | TransportError;
