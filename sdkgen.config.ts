@@ -16,5 +16,6 @@ export default defineConfig({
       },
     },
     { target: "sandbox", out: "packages/sandbox/src/generated" },
+    { target: "contract-tests", out: "packages/contract-tests/src/generated" },
   ],
 });

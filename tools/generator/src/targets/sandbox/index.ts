@@ -1,7 +1,7 @@
 /** Target `sandbox`: what a server has to know of the API, as data and as types for its handlers. */
 import { generatedReadme } from "../../emit/readme.ts";
 import type { Target } from "../../target.ts";
-import { describeApi } from "./describe/api.ts";
+import { describeApi } from "./describeApi.ts";
 import { descriptionFile } from "./descriptionFile.ts";
 import { parseSandboxOptions, type SandboxOptions } from "./options.ts";
 import { selectServed } from "./served.ts";

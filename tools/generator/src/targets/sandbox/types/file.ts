@@ -1,10 +1,10 @@
 import { type Code, code, join, keyword } from "../../../emit/code.ts";
 import { lineComment } from "../../../emit/comment.ts";
+import { parameterKey, successOf } from "../../../emit/describe/operation.ts";
 import { identifier } from "../../../emit/identifier.ts";
 import { propertyKey } from "../../../emit/literal.ts";
 import type { Api, Operation } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
-import { parameterKey, successOf } from "../describe/operation.ts";
 import { hasDefault } from "./modes.ts";
 import { TypePrinter } from "./printer.ts";
 

@@ -1,0 +1,185 @@
+import type { JsonValue, OperationContract } from "../contract.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { excerpt } from "../http/verify.ts";
+import { inputFor, succeed } from "../plan/fixtures.ts";
+import { itemsPath, listOf, operationAt, statusOf } from "../plan/producers.ts";
+import { valueAt } from "../schema/parts.ts";
+import type { Run } from "../suite/run.ts";
+import { same } from "./echo.ts";
+import { different } from "./errors.ts";
+
+type Given = Awaited<ReturnType<typeof inputFor>>;
+
+function keyed(
+  run: Run,
+  id: string,
+): {
+  readonly operation: OperationContract;
+  readonly header: string;
+  with(given: Given, key: string): Given;
+} {
+  const operation = run.operation(id);
+  if (operation.idempotency === null) return run.skip("the operation takes no idempotency key");
+  const { header } = operation.idempotency;
+  return {
+    operation,
+    header,
+    with: (given, key) => ({ ...given, params: { ...given.params, [header]: key } }),
+  };
+}
+
+/** Keys of their own for each test. */
+function keyOf(run: Run, name: string): string {
+  return `contract-${run.seed.toString(36)}-${name}-${run.exchanges.length}`;
+}
+
+/** How many members the collection has that an operation adds to. */
+async function members(run: Run, operation: OperationContract): Promise<number | undefined> {
+  const list = operation.method === "POST" ? operationAt(run.contract, "GET", operation.path) : undefined;
+  const path = list === undefined ? undefined : itemsPath(run.contract, list);
+  if (list === undefined || path === undefined) return undefined;
+  return listOf((await run.call(list, await inputFor(run, list))).body, path).length;
+}
+
+function isSameAnswer(run: Run, first: Exchange, again: Exchange, what: string): void {
+  run.check(
+    again.status === first.status,
+    () =>
+      `${what} is answered ${again.status} ${excerpt(again.text)}, and was answered ${first.status} at first.`,
+    again,
+  );
+  run.check(
+    again.text === first.text || same(again.body, first.body),
+    () => `${what} is answered ${excerpt(again.text)}, and was answered ${excerpt(first.text)} at first.`,
+    again,
+  );
+  const [before, after] = [first, again].map(({ headers }) => headers.get("content-type"));
+  run.check(before === after, `${what} has content type ${after}, and had ${before} at first.`, again);
+}
+
+/** The same key and request: the first answer, and no second effect. */
+export async function replays(run: Run, id: string): Promise<void> {
+  const { operation, ...key } = keyed(run, id);
+  const given = await inputFor(run, operation, { fresh: true });
+  const before = await members(run, operation);
+  const request = key.with(given, keyOf(run, "replay"));
+  const first = await succeed(run, operation, request);
+  for (let time = 0; time < 3; time += 1)
+    isSameAnswer(run, first, await run.call(operation, request), "The same request with the same key");
+  if (run.has("clock")) {
+    await run.advance(61);
+    isSameAnswer(
+      run,
+      first,
+      await run.call(operation, request),
+      "The same request with the same key, a minute later,",
+    );
+  }
+  const after = await members(run, operation);
+  run.check(
+    before === undefined || after === before + 1,
+    `One request that was sent several times with one key made ${(after ?? 0) - (before ?? 0)} of what it makes.`,
+  );
+}
+
+/** The same key for another body, or another path: 409, and no effect. */
+export async function refusesKeyReuse(run: Run, id: string): Promise<void> {
+  const { operation, ...key } = keyed(run, id);
+  if (!operation.responses.some(({ status }) => status === "409"))
+    return run.skip("the operation declares no 409");
+  const first = await inputFor(run, operation, { fresh: true });
+  const other = await different(run, operation, first);
+  if (other === undefined) return run.skip("there is only one request that can be made");
+  const name = keyOf(run, "reuse");
+  const made = await succeed(run, operation, key.with(first, name));
+  const before = await members(run, operation);
+  const exchange = await run.call(operation, key.with(other, name));
+  run.check(
+    exchange.status === 409,
+    () =>
+      `The key of another request is to be refused with 409, and came ${exchange.status} ${excerpt(exchange.text)}`,
+    exchange,
+  );
+  run.check(
+    (await members(run, operation)) === before,
+    "A request that was refused for its key had an effect.",
+    exchange,
+  );
+  isSameAnswer(
+    run,
+    made,
+    await run.call(operation, key.with(first, name)),
+    "The first request, after another one with its key,",
+  );
+}
+
+const twins = 5;
+
+/** Requests at once with one key: one effect, and one answer; those that come while it is under way may be told to try again by 409. */
+export async function actsOnceForTwins(run: Run, id: string): Promise<void> {
+  const { operation, ...key } = keyed(run, id);
+  const given = await inputFor(run, operation, { fresh: true });
+  const before = await members(run, operation);
+  const request = key.with(given, keyOf(run, "twins"));
+  const all = await Promise.all(Array.from({ length: twins }, () => run.call(operation, request)));
+  const done = all.filter(({ status }) => status === statusOf(operation));
+  const others = all.filter(({ status }) => status !== statusOf(operation) && status !== 409);
+  run.check(done.length >= 1, "None of the requests succeeded.");
+  run.check(
+    others.length === 0,
+    () => `One of the twins was answered ${others[0]?.status} ${excerpt(others[0]?.text ?? "")}`,
+    others[0],
+  );
+  for (const one of done) isSameAnswer(run, done[0] ?? one, one, "A twin");
+  const after = await members(run, operation);
+  run.check(
+    before === undefined || after === before + 1,
+    `${twins} requests at once with one key made ${(after ?? 0) - (before ?? 0)} of what they make.`,
+  );
+}
+
+/** Until the time is up, the first answer; after it, the request acts anew. */
+export async function keepsKeysAsLongAsSaid(run: Run, id: string): Promise<void> {
+  const { operation, ...key } = keyed(run, id);
+  run.need("clock");
+  const seconds = operation.idempotency?.retentionSeconds ?? 0;
+  const request = key.with(await inputFor(run, operation, { fresh: true }), keyOf(run, "retention"));
+  const first = await succeed(run, operation, request);
+  await run.advance(seconds - 5);
+  isSameAnswer(
+    run,
+    first,
+    await run.call(operation, request),
+    `The same request with the same key, ${seconds - 5} seconds later,`,
+  );
+  await run.advance(10);
+  const other = await different(run, operation, request);
+  if (other === undefined) return;
+  const name = request.params[key.header] as JsonValue;
+  const late = await run.call(operation, { ...other, params: { ...other.params, [key.header]: name } });
+  run.check(
+    late.status === statusOf(operation),
+    () =>
+      `The key is kept for ${seconds} seconds, is refused after ${seconds + 5}, and came ${late.status} ${excerpt(late.text)}`,
+    late,
+  );
+}
+
+/** A key of one organization is nothing to another. */
+export async function keepsKeysApart(run: Run, id: string): Promise<void> {
+  const { operation, ...key } = keyed(run, id);
+  const credential = await run.stranger();
+  const name = keyOf(run, "apart");
+  const own = await succeed(run, operation, key.with(await inputFor(run, operation, { fresh: true }), name));
+  const theirs = await run.call(operation, {
+    ...key.with(await inputFor(run, operation, { fresh: true, credential }), name),
+    credential,
+  });
+  run.check(
+    theirs.status === statusOf(operation),
+    () => `The idempotency key of another organization is refused: ${theirs.status} ${excerpt(theirs.text)}`,
+    theirs,
+  );
+  const [a, b] = [own, theirs].map(({ body }) => valueAt(body, "id"));
+  run.check(a === undefined || a !== b, "The answer of another organization is repeated.", theirs);
+}

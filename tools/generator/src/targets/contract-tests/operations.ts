@@ -1,0 +1,48 @@
+import { propertiesOf } from "../../model/lookup.ts";
+import type { Api, Operation } from "../../model/types.ts";
+
+/** Every operation in order of path and method, those of other servers included. */
+export function allOperations(api: Api): readonly Operation[] {
+  return api.resources
+    .flatMap((resource) => resource.operations)
+    .sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
+}
+
+/** Those of the API's own server. */
+export function ownOperations(api: Api): readonly Operation[] {
+  return allOperations(api).filter(({ server }) => server === undefined);
+}
+
+/** `GET /accounts` */
+export function nameOf({ method, path }: Operation): string {
+  return `${method} ${path}`;
+}
+
+/** Statuses of success that are written as such. */
+export function successStatus({ responses }: Operation): string {
+  return responses.find(({ status }) => /^2(?:\d\d|XX)$/i.test(status))?.status ?? "default";
+}
+
+export function answers({ responses }: Operation, status: string): boolean {
+  return responses.some((response) => response.status === status);
+}
+
+/** Names of the top-level fields of the first body, where it is JSON. */
+export function bodyFields(api: Api, { body }: Operation): readonly string[] {
+  const [media] = body?.content ?? [];
+  if (media?.schema === undefined || !isJson(media.contentType)) return [];
+  return [...new Set(propertiesOf(media.schema, api.schemas).map(({ name }) => name))];
+}
+
+export function hasJsonBody({ body }: Operation): boolean {
+  const [media] = body?.content ?? [];
+  return media?.schema !== undefined && isJson(media.contentType);
+}
+
+function isJson(contentType: string): boolean {
+  return /^application\/(?:[^;\s]+\+)?json\s*(?:;|$)/i.test(contentType);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,185 @@
+import { code } from "../../../emit/code.ts";
+import { propertiesOf } from "../../../model/lookup.ts";
+import type { Api, Operation } from "../../../model/types.ts";
+import { allOperations, answers, bodyFields, hasJsonBody, nameOf, successStatus } from "../operations.ts";
+import type { Promised } from "../promise.ts";
+
+/** What one operation promises for itself: its answers, what it takes and refuses, and what it does to its resource. */
+export function operationPromises(api: Api, operation: Operation): readonly Promised[] {
+  return [
+    ...answerPromises(operation),
+    ...inputPromises(operation),
+    ...refusalPromises(api, operation),
+    ...statePromises(api, operation),
+  ];
+}
+
+function answerPromises(operation: Operation): readonly Promised[] {
+  const name = nameOf(operation);
+  const { id, pointer } = operation;
+  const status = successStatus(operation);
+  const response = operation.responses.find((candidate) => candidate.status === status);
+  const media = response?.content[0];
+  const content = media === undefined ? " without a body" : ` with ${media.contentType}`;
+  const described = [
+    ...operation.responses.flatMap(({ content }) => content),
+    ...(operation.body?.content ?? []),
+  ].some(({ examples }) => examples.length > 0);
+  return [
+    {
+      title: `${name} answers ${status}${content}, as described`,
+      place: response?.pointer ?? pointer,
+      check: code`checks.succeeds`,
+      given: [id],
+    },
+    ...(described
+      ? [
+          {
+            title: `${name} is described by valid examples`,
+            place: pointer,
+            check: code`checks.examplesAreValid`,
+            given: [id],
+          },
+        ]
+      : []),
+    ...(operation.method === "GET"
+      ? [
+          {
+            title: `HEAD ${operation.path} answers as GET does, without a body`,
+            place: pointer,
+            check: code`checks.headAnswersAsGet`,
+            given: [id],
+          },
+        ]
+      : []),
+  ];
+}
+
+function inputPromises(operation: Operation): readonly Promised[] {
+  const name = nameOf(operation);
+  const { id, body, parameters } = operation;
+  return [
+    ...parameters
+      .filter((parameter) => parameter.in === "query" || parameter.in === "header")
+      .map((parameter) => ({
+        title: `${name} takes every value that ${parameter.in} parameter ${parameter.name} may have`,
+        place: parameter.pointer,
+        check: code`checks.takesParameter`,
+        given: [id, parameter.in, parameter.name],
+      })),
+    ...(hasJsonBody(operation)
+      ? [
+          {
+            title: `${name} takes every body that its schema allows`,
+            place: body?.pointer ?? operation.pointer,
+            check: code`checks.takesBodies`,
+            given: [id],
+          },
+        ]
+      : []),
+  ];
+}
+
+function refusalPromises(api: Api, operation: Operation): readonly Promised[] {
+  if (!answers(operation, "400") && !answers(operation, "422")) return [];
+  const name = nameOf(operation);
+  const { id, body, parameters } = operation;
+  const place = body?.pointer ?? operation.pointer;
+  return [
+    ...parameters.map((parameter) => ({
+      title: `${name} refuses every value that ${parameter.in} parameter ${parameter.name} may not have`,
+      place: parameter.pointer,
+      check: code`checks.refusesParameter`,
+      given: [id, parameter.in, parameter.name],
+    })),
+    ...(operation.idempotencyKey === undefined
+      ? []
+      : [
+          {
+            title: `${name} refuses every value that header parameter ${operation.idempotencyKey} may not have`,
+            place: `${operation.pointer}/parameters`,
+            check: code`checks.refusesParameter`,
+            given: [id, "header", operation.idempotencyKey],
+          },
+        ]),
+    ...(hasJsonBody(operation)
+      ? [
+          {
+            title: `${name} refuses a body that is not what it describes`,
+            place,
+            check: code`checks.refusesBody`,
+            given: [id],
+          },
+        ]
+      : []),
+    ...bodyFields(api, operation).map((field) => ({
+      title: `${name} refuses every value that field ${field} may not have`,
+      place,
+      check: code`checks.refusesField`,
+      given: [id, field],
+    })),
+  ];
+}
+
+function statePromises(api: Api, operation: Operation): readonly Promised[] {
+  const name = nameOf(operation);
+  const { id, method, path, pointer } = operation;
+  const operations = allOperations(api);
+  const at = (wanted: string, test: (path: string) => boolean): Operation | undefined =>
+    operations.find((candidate) => candidate.method === wanted && test(candidate.path));
+  const isItem = (candidate: string): boolean =>
+    candidate.startsWith(`${path}/{`) && !candidate.slice(path.length + 1).includes("/");
+  const made: Promised[] = [];
+  const add = (title: string, check: Promised["check"], ...given: Promised["given"]): void => {
+    made.push({ title: `${name} ${title}`, place: pointer, check, given: [id, ...given] });
+  };
+  if (method === "POST" && at("GET", isItem) !== undefined) {
+    add(
+      "makes what can then be read, listed, changed and deleted, and is gone after that",
+      code`checks.livesItsLife`,
+    );
+  }
+  if (
+    (method === "PATCH" || method === "PUT") &&
+    at("GET", (candidate) => candidate === path) !== undefined
+  ) {
+    add("changes what it is told to, and nothing else", code`checks.changesOnlyWhatIsTold`);
+  }
+  if (hasDefaults(api, operation))
+    add("fills in the defaults of what is left out", code`checks.fillsDefaults`);
+  for (const parameter of operation.parameters) {
+    if (parameter.in === "query" && parameter.schema.default !== undefined)
+      add(
+        `takes ${parameter.name} as ${JSON.stringify(parameter.schema.default)} where it is left out`,
+        code`checks.assumesDefault`,
+        parameter.name,
+      );
+  }
+  for (const filter of filtersOf(api, operation)) {
+    add(
+      `returns the items whose ${filter} is the one asked for, and all of them`,
+      code`checks.filters`,
+      filter,
+    );
+  }
+  if (answers(operation, "404")) {
+    add("answers 404 for what does not exist", code`checks.doesNotFind`);
+    add("does not reach what belongs to somebody else", code`checks.keepsApart`);
+  }
+  return made;
+}
+
+function hasDefaults(api: Api, operation: Operation): boolean {
+  const [media] = operation.body?.content ?? [];
+  if (media?.schema === undefined || !hasJsonBody(operation)) return false;
+  return propertiesOf(media.schema, api.schemas).some(({ schema }) => schema.default !== undefined);
+}
+
+/** Query parameters of a list that are called as a property of its items. */
+function filtersOf(api: Api, { pagination, parameters }: Operation): readonly string[] {
+  if (pagination === undefined) return [];
+  const properties = new Set(propertiesOf(pagination.itemSchema, api.schemas).map(({ name }) => name));
+  return parameters.flatMap((parameter) =>
+    parameter.in === "query" && !parameter.required && properties.has(parameter.name) ? [parameter.name] : [],
+  );
+}
