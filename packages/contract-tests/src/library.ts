@@ -1,6 +1,7 @@
 /** What the generated tests stand on: the contract's types, the suite, and a check for each kind of promise. */
 export * from "./checks/authentication.ts";
 export { comesAsDescribed, unknownMethod, unknownPath } from "./checks/errors.ts";
+export { filters } from "./checks/filters.ts";
 export * from "./checks/idempotency.ts";
 export * from "./checks/negatives.ts";
 export * from "./checks/oauth.ts";
@@ -8,7 +9,6 @@ export * from "./checks/pagination.ts";
 export * from "./checks/rateLimits.ts";
 export {
   examplesAreValid,
-  filters,
   headAnswersAsGet,
   succeeds,
   takesBodies,

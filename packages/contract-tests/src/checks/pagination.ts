@@ -2,10 +2,10 @@ import type { JsonValue, OperationContract, PaginationContract } from "../contra
 import type { Exchange } from "../http/exchange.ts";
 import { excerpt } from "../http/verify.ts";
 import { create, inputFor, succeed } from "../plan/fixtures.ts";
+import { largest } from "../plan/pages.ts";
 import { itemSchema, listOf, memberOperation, operationAt } from "../plan/producers.ts";
 import { flatten, propertiesOf, valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
-import { largest } from "./responses.ts";
 
 interface Walked {
   readonly operation: OperationContract;
@@ -26,7 +26,7 @@ const idOf = (item: unknown): unknown => valueAt(item, "id") ?? JSON.stringify(i
 export async function walksOnce(run: Run, id: string): Promise<void> {
   const list = await walked(run, id);
   const made = await populate(run, list, 7);
-  const size = largest(run, id);
+  const size = largest(run, list.operation);
   const all = await walk(run, list, size);
   if (all.length < 2) run.skip("the list has fewer than two items here, and nothing makes more");
   isInOrder(run, list, all, made);
@@ -181,7 +181,7 @@ export async function walksWhileAdding(run: Run, id: string): Promise<void> {
   if (maker === undefined) return run.skip("nothing adds to the list");
   await populate(run, list, 7);
   for (const size of [1, 2, 3]) {
-    const before = await walk(run, list, largest(run, id));
+    const before = await walk(run, list, largest(run, list.operation));
     const came = await walk(run, list, size, async (page) => {
       if (page > 3) return;
       if (run.has("clock") && page % 2 === 0) await run.advance(1);
@@ -210,7 +210,7 @@ export async function walksWhileDeleting(run: Run, id: string): Promise<void> {
     return run.skip("nothing deletes from the list");
   for (const size of [1, 2, 3]) {
     await populate(run, list, 9);
-    const before = await walk(run, list, largest(run, id));
+    const before = await walk(run, list, largest(run, list.operation));
     const gone = new Set<unknown>();
     const seen: unknown[] = [];
     const remove = async (item: unknown): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonSchema, JsonValue, OperationContract } from "../contract.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { excerpt } from "../http/verify.ts";
-import { create, inputFor, succeed, unknownId } from "../plan/fixtures.ts";
+import { create, fill, inputFor, succeed, unknownId } from "../plan/fixtures.ts";
 import {
   idSlotsOf,
   itemsPath,
@@ -182,9 +182,9 @@ export async function changesOnlyWhatIsTold(run: Run, id: string): Promise<void>
   const reader = operationAt(run.contract, "GET", operation.path);
   const schema = operation.body?.content[0]?.schema;
   if (reader === undefined || schema === undefined) return run.skip("what is changed can't be read");
-  const { params } = await inputFor(run, operation, { fresh: true });
   const partial = operation.method === "PATCH";
   for (const change of changesOf(run, schema, partial)) {
+    const { params } = await inputFor(run, operation, { fresh: true });
     const before = (await succeed(run, reader, { params })).body;
     if (run.has("clock")) await run.advance(1);
     const exchange = await succeed(run, operation, { params, body: change });
@@ -353,13 +353,6 @@ export async function assumesDefault(run: Run, id: string, name: string): Promis
       left,
     );
   }
-}
-
-/** Makes so many members of a list's collection, where that can be done. */
-export async function fill(run: Run, list: OperationContract, count: number): Promise<void> {
-  const maker = operationAt(run.contract, "POST", list.path);
-  for (let made = 0; maker !== undefined && made < count; made += 1)
-    await create(run, maker, { fresh: true });
 }
 
 /** Each id that an operation asks for, of nothing that exists: 404. */

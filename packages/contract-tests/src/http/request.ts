@@ -44,7 +44,9 @@ function writeBody(operation: OperationContract, body: JsonValue | undefined) {
   const contentType = operation.body?.content[0]?.contentType ?? "application/json";
   if (!contentType.startsWith("application/x-www-form-urlencoded"))
     return { text: JSON.stringify(body), contentType };
-  const fields = isObject(body) ? Object.entries(body).map(([name, value]) => [name, plain(value)] as const) : [];
+  const fields = isObject(body)
+    ? Object.entries(body).map(([name, value]) => [name, plain(value)] as const)
+    : [];
   return { text: new URLSearchParams(Object.fromEntries(fields)).toString(), contentType };
 }
 

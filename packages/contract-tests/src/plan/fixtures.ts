@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { JsonObject, JsonSchema, JsonValue, OperationContract } from "../contract.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Input } from "../http/request.ts";
@@ -6,7 +7,15 @@ import { isObject, propertiesOf, requiredOf, valueAt } from "../schema/parts.ts"
 import type { Run } from "../suite/run.ts";
 import type { Credential } from "../target/target.ts";
 import { valuesOf } from "../values/valid.ts";
-import { idSlotsOf, itemsPath, listOf, type Producer, producerOf, statusOf } from "./producers.ts";
+import {
+  idSlotsOf,
+  itemsPath,
+  listOf,
+  operationAt,
+  type Producer,
+  producerOf,
+  statusOf,
+} from "./producers.ts";
 
 export interface Wish {
   /** Of whom everything is made. Default: the test's own. */
@@ -15,6 +24,8 @@ export interface Wish {
   readonly full?: boolean;
   /** Whether ids are of things made for this call alone. Default false. */
   readonly fresh?: boolean;
+  /** Parameters by name, which whatever is made has to be below. */
+  readonly below?: Readonly<Record<string, JsonValue>>;
 }
 
 const known = new WeakMap<Run, Map<string, Promise<JsonValue>>>();
@@ -26,14 +37,17 @@ export async function inputFor(
   wish: Wish = {},
 ): Promise<Input & { params: Record<string, JsonValue> }> {
   const ids = new Map<string, JsonValue>();
+  const below: Record<string, JsonValue> = { ...wish.below };
   for (const slot of idSlotsOf(run.contract, operation)) {
     const producer = producerOf(run.contract, slot);
     const needed =
       slot.in === "body"
         ? isRequired(run, operation, slot.name)
         : operation.parameters.some(({ key, required }) => key === slot.key && required);
-    if (producer !== undefined && (needed || wish.full))
-      ids.set(`${slot.in} ${slot.key}`, await idFrom(run, producer, wish));
+    if (producer === undefined || !(needed || wish.full)) continue;
+    const id = wish.below?.[slot.name] ?? (await idFrom(run, producer, { ...wish, below }));
+    ids.set(`${slot.in} ${slot.key}`, id);
+    below[slot.name] = id;
   }
   const params: Record<string, JsonValue> = {};
   for (const { in: location, key, required, schema, examples } of operation.parameters) {
@@ -78,9 +92,13 @@ function bodyFor(
 export function idFrom(run: Run, producer: Producer, wish: Wish = {}): Promise<JsonValue> {
   const mine = known.get(run) ?? new Map<string, Promise<JsonValue>>();
   known.set(run, mine);
-  const key = `${producer.operation.id} ${wish.credential?.secret ?? ""}`;
-  const found = wish.fresh && producer.kind === "create" ? undefined : mine.get(key);
-  const made = found ?? produce(run, producer, wish);
+  const above = Object.entries(wish.below ?? {}).filter(([name]) =>
+    producer.operation.path.includes(`{${name}}`),
+  );
+  const key = JSON.stringify([producer.operation.id, wish.credential?.secret ?? "", above]);
+  const below = Object.fromEntries(above);
+  const found = wish.fresh ? undefined : mine.get(key);
+  const made = found ?? produce(run, producer, { ...wish, below });
   mine.set(key, made);
   return made;
 }
@@ -102,6 +120,7 @@ async function produce(run: Run, { kind, operation, property }: Producer, wish: 
   );
 }
 
+/** One of what a list has; any, where it is to be a fresh one. */
 async function listed(
   run: Run,
   operation: OperationContract,
@@ -110,8 +129,10 @@ async function listed(
 ): Promise<JsonValue | undefined> {
   const input = await inputFor(run, operation, { ...wish, fresh: false });
   const exchange = await run.call(operation, { ...input, ...as(wish) });
-  const [first] = listOf(exchange.body, itemsPath(run.contract, operation) ?? "");
-  const id = valueAt(first, property);
+  const items = listOf(exchange.body, itemsPath(run.contract, operation) ?? "");
+  if (items.length === 0) return undefined;
+  const index = wish.fresh ? run.draw(fc.nat(items.length - 1)) : 0;
+  const id = valueAt(items[index], property);
   return id === undefined ? undefined : (id as JsonValue);
 }
 
@@ -125,17 +146,21 @@ export interface Created {
   readonly body: JsonObject;
 }
 
-/** Makes something by an operation, and fails where it is refused. */
+/** Makes something by an operation, and fails where it is refused; what is taken already is made anew. */
 export async function create(
   run: Run,
   operation: OperationContract,
   wish: Wish = {},
   over: JsonObject = {},
 ): Promise<Created> {
-  const made = await inputFor(run, operation, wish);
-  const input = isObject(made.body) ? { ...made, body: { ...made.body, ...over } } : made;
-  const exchange = await succeed(run, operation, { ...input, ...as(wish) });
-  return { exchange, input, body: isObject(exchange.body) ? exchange.body : {} };
+  for (let attempt = 0; ; attempt += 1) {
+    const made = await inputFor(run, operation, wish);
+    const input = isObject(made.body) ? { ...made, body: { ...made.body, ...over } } : made;
+    const exchange = await run.call(operation, { ...input, ...as(wish) });
+    if (exchange.status === 409 && attempt < 3) continue;
+    isSuccess(run, operation, exchange);
+    return { exchange, input, body: isObject(exchange.body) ? exchange.body : {} };
+  }
 }
 
 /** Calls an operation, and fails where it does not succeed. */
@@ -145,6 +170,11 @@ export async function succeed(
   options: Parameters<Run["call"]>[1] = {},
 ): Promise<Exchange> {
   const exchange = await run.call(operation, options);
+  isSuccess(run, operation, exchange);
+  return exchange;
+}
+
+function isSuccess(run: Run, operation: OperationContract, exchange: Exchange): void {
   const status = statusOf(operation);
   run.check(
     exchange.status === status,
@@ -152,7 +182,13 @@ export async function succeed(
       `A right request is to be answered ${status}, and came ${exchange.status} ${excerpt(exchange.text)}`,
     exchange,
   );
-  return exchange;
+}
+
+/** Makes so many members of a list's collection, where that can be done. */
+export async function fill(run: Run, list: OperationContract, count: number): Promise<void> {
+  const maker = operationAt(run.contract, "POST", list.path);
+  for (let made = 0; maker !== undefined && made < count; made += 1)
+    await create(run, maker, { fresh: true });
 }
 
 /** A different id of the same kind, of nothing that exists. */

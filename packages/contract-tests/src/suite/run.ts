@@ -162,27 +162,22 @@ export class Run {
     return this.#now;
   }
 
-  /** Calls an operation, and fails where the answer is not what the document says. */
-  async call(operation: OperationContract, options: CallOptions = {}): Promise<Exchange> {
-    const written = writeRequest(operation, options);
+  /** A call as it would be sent. */
+  prepare(operation: OperationContract, options: CallOptions & { readonly credential: Credential | null }) {
+    const { target, headers, body } = writeRequest(operation, options);
     const base =
       operation.server === null ? this.target.baseUrl : (this.target.authorizationUrl ?? operation.server);
-    const credential =
-      options.credential === undefined
-        ? operation.security.length === 0
-          ? null
-          : await this.credential()
-        : options.credential;
-    if (credential !== null) this.#authenticate(written.headers, credential);
-    for (const [name, value] of Object.entries(options.headers ?? {})) written.headers.set(name, value);
-    return this.send(
-      operation,
-      options.method ?? operation.method,
-      base + written.target,
-      written.headers,
-      written.body,
-      credential,
-    );
+    if (options.credential !== null) this.#authenticate(headers, options.credential);
+    for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
+    return { target: base + target, headers, body };
+  }
+
+  /** Calls an operation, and fails where the answer is not what the document says. */
+  async call(operation: OperationContract, options: CallOptions = {}): Promise<Exchange> {
+    const own = async () => (operation.security.length === 0 ? null : await this.credential());
+    const credential = options.credential === undefined ? await own() : options.credential;
+    const { target, headers, body } = this.prepare(operation, { ...options, credential });
+    return this.send(operation, options.method ?? operation.method, target, headers, body, credential);
   }
 
   /** Sends what no operation describes. */

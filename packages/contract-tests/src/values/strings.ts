@@ -40,11 +40,16 @@ export function lengthsOf(flat: JsonObject): { minLength: number; maxLength: num
   return { minLength, maxLength: typeof flat["maxLength"] === "number" ? flat["maxLength"] : 10_000 };
 }
 
+const usual = 7;
+
 function matching(pattern: string, maxLength: number, examples: readonly string[]): Arbitrary<string> {
   try {
-    return fc
+    const all = fc
       .stringMatching(new RegExp(pattern), { size: "small" })
       .filter((text) => [...text].length <= maxLength);
+    // Long ones where there are any: short ones are soon taken, and names are often to be unique.
+    const long = fc.sample(all, { seed: 1, numRuns: 20 }).some((text) => text.length >= usual);
+    return long ? all.filter((text) => text.length >= usual) : all;
   } catch {
     // Patterns that look around are beyond the generator: the document's own examples stand for them.
     return fc.constantFrom(...(examples.length > 0 ? examples : ["a"]));

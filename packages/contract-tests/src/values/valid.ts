@@ -120,13 +120,40 @@ function objects(
         valuesOf(source, inner, path === "" ? name : `${path}.${name}`, depth + 1),
       ]),
     ),
-    { requiredKeys: properties.flatMap(([name]) => (required.has(name) ? [name] : [])) },
+    {
+      requiredKeys: properties.flatMap(([name]) => (required.has(name) ? [name] : [])),
+      noNullPrototype: true,
+    },
   );
   const additional = flat["additionalProperties"];
-  if (properties.length > 0 || !isObject(additional)) return record;
+  if (properties.length > 0 || !isObject(additional)) return record.map(inOrder);
   const maxKeys = typeof flat["maxProperties"] === "number" ? Math.min(flat["maxProperties"], 3) : 3;
   const names = isObject(flat["propertyNames"])
     ? stringsOf(flat["propertyNames"])
     : fc.stringMatching(/^[a-z]{1,8}$/);
-  return fc.dictionary(names, valuesOf(source, additional, `${path}.*`, depth + 1), { maxKeys });
+  return fc.dictionary(names, valuesOf(source, additional, `${path}.*`, depth + 1), {
+    maxKeys,
+    noNullPrototype: true,
+  });
+}
+
+const pairs = [
+  ["min", "max"],
+  ["start", "end"],
+  ["from", "to"],
+  ["lower", "upper"],
+] as const;
+
+/** Schemas can't say that a lower bound is below its upper one; names do. */
+function inOrder(value: JsonObject): JsonObject {
+  const sorted: Record<string, JsonValue> = { ...value };
+  for (const name of Object.keys(value)) {
+    for (const [low, high] of pairs) {
+      const other = name.replace(new RegExp(`(^|_)${low}(?=_|$)`), `$1${high}`);
+      const [a, b] = [sorted[name], sorted[other]];
+      if (other === name || a === undefined || b === undefined || a === null || b === null) continue;
+      if (typeof a === typeof b && a > b) Object.assign(sorted, { [name]: b, [other]: a });
+    }
+  }
+  return sorted;
 }
