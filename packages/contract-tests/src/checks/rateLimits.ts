@@ -29,7 +29,7 @@ async function meter(run: Run, plan: PlanContract, given?: Credential): Promise<
   const input = await inputFor(run, usual);
   run.paced = false;
   const model = new LimitModel(plan);
-  return {
+  const made: Meter = {
     plan,
     credential,
     model,
@@ -60,10 +60,11 @@ async function meter(run: Run, plan: PlanContract, given?: Credential): Promise<
         if (status === 429)
           throw new Breach(`${describe(plan, model, now)}: a request is refused too early.`);
       }
-      await this.hit();
+      await made.hit();
     },
     wait: (seconds) => run.advance(seconds),
   };
+  return made;
 }
 
 function describe(plan: PlanContract, model: LimitModel, now: number): string {

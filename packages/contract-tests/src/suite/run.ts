@@ -34,6 +34,8 @@ export class Run {
   readonly seed: number;
   readonly exchanges: Exchange[] = [];
   readonly secrets = new Set<string>();
+  /** Addresses of receivers on this machine, which no document allows: in answers they are read as if they were `https`. */
+  readonly receivers = new Set<string>();
   /** How often something was held against the document. */
   checked = 0;
   /** Off for those checks that use limits up. */
@@ -211,7 +213,7 @@ export class Run {
       status: response.status,
       headers: response.headers,
       text,
-      body: parse(text),
+      body: parse(this.#withReceivers(text)),
     };
     this.exchanges.push(exchange);
     this.#pace.note(credential, this.contract, exchange);
@@ -261,6 +263,13 @@ export class Run {
       );
     else if (found?.type === "basic") headers.set("authorization", `Basic ${btoa(secret)}`);
     else headers.set("authorization", `Bearer ${secret}`);
+  }
+
+  #withReceivers(text: string): string {
+    return [...this.receivers].reduce(
+      (read, url) => read.replaceAll(url, url.replace(/^http:/, "https:")),
+      text,
+    );
   }
 
   #noteId(exchange: Exchange): void {
