@@ -9,8 +9,11 @@ export interface SandboxTargetOptions {
   readonly fetch?: (request: Request, sandbox: Sandbox) => Promise<Response>;
   /** Key of all simulated data. Default 1. */
   readonly seed?: number;
+  /** What its clock is moved to first, RFC 3339. Default: a noon to come. */
+  readonly startAt?: string;
 }
 
+const noon = "2031-03-05T12:00:00Z";
 const origin = "http://127.0.0.1";
 const redirectUri = "https://app.example.com/callback";
 
@@ -27,6 +30,8 @@ export async function sandboxTarget(options: SandboxTargetOptions = {}): Promise
   const sandbox = await start();
   const { control } = sandbox;
   await control.clock.freeze();
+  // The same noon for every run: what happens on a day has happened, and no window is about to end.
+  await control.clock.advance({ to: options.startAt ?? noon });
   const ready = await sandbox.createReadyKey();
   let numbered = 0;
 
