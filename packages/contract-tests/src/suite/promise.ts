@@ -1,4 +1,3 @@
-import { afterAll, test } from "vitest";
 import type { Contract } from "../contract.ts";
 import { curlOf } from "../http/curl.ts";
 import { mask } from "../http/mask.ts";
@@ -7,8 +6,12 @@ import { validatorOf } from "../schema/validators.ts";
 import { chooseTarget } from "../target/choose.ts";
 import type { Target } from "../target/target.ts";
 import { Breach, NotExercised } from "./breach.ts";
+import { collector } from "./collector.ts";
 import { Run } from "./run.ts";
 import { seedOf, suiteSeed } from "./seed.ts";
+
+/** Other runners collect what is declared, and need not have it. */
+const vitest = process.env["VITEST"] === undefined ? undefined : await import("vitest");
 
 export type Check = (run: Run) => Promise<void>;
 
@@ -23,6 +26,11 @@ export interface Suite {
 
 /** Opens the target for the tests of a file, and closes it after the last. */
 export function openSuite(contract: Contract): Suite {
+  const declared = collector();
+  if (declared !== undefined)
+    return { promise: (title, place, check) => void declared.push({ contract, title, place, check }) };
+  if (vitest === undefined) throw new Error("These tests are run by vitest or by outfame-contract-tests.");
+  const { afterAll, test } = vitest;
   const validate = validatorOf(contract);
   const requestIds = new Set<string>();
   let opened: Promise<Target> | undefined;
