@@ -2,7 +2,8 @@ import type { JsonValue, OperationContract } from "../contract.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { excerpt } from "../http/verify.ts";
 import { inputFor, succeed } from "../plan/fixtures.ts";
-import { itemsPath, listOf, operationAt, statusOf } from "../plan/producers.ts";
+import { wholeList } from "../plan/pages.ts";
+import { itemsPath, operationAt, statusOf } from "../plan/producers.ts";
 import { valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
 import { same } from "./echo.ts";
@@ -38,7 +39,7 @@ async function members(run: Run, operation: OperationContract): Promise<number |
   const list = operation.method === "POST" ? operationAt(run.contract, "GET", operation.path) : undefined;
   const path = list === undefined ? undefined : itemsPath(run.contract, list);
   if (list === undefined || path === undefined) return undefined;
-  return listOf((await run.call(list, await inputFor(run, list))).body, path).length;
+  return (await wholeList(run, list)).items.length;
 }
 
 function isSameAnswer(run: Run, first: Exchange, again: Exchange, what: string): void {

@@ -3,9 +3,11 @@ import type { Exchange } from "../http/exchange.ts";
 import type { Input } from "../http/request.ts";
 import { excerpt } from "../http/verify.ts";
 import { inputFor } from "../plan/fixtures.ts";
-import { idSlotsOf, itemsPath, listOf, operationAt } from "../plan/producers.ts";
-import { isArray, isObject, propertiesOf, requiredOf } from "../schema/parts.ts";
+import { wholeList } from "../plan/pages.ts";
+import { idSlotsOf, itemsPath, operationAt } from "../plan/producers.ts";
+import { isObject, propertiesOf, requiredOf } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
+import { fullest } from "../values/fullest.ts";
 import { invalidsOf, invalidTextsOf } from "../values/invalid.ts";
 import { valuesOf } from "../values/valid.ts";
 import { namedFields } from "./responses.ts";
@@ -111,7 +113,7 @@ export async function refusesField(run: Run, id: string, name: string): Promise<
   if (schema === undefined || media === undefined || !isObject(input.body))
     return run.skip("the body is no object");
   const body = { ...input.body, [name]: input.body[name] ?? run.draw(valuesOf(run, schema)) };
-  const field = fullest(run, schema, body[name] ?? null);
+  const field = fullest([body[name] ?? null, ...run.sample(valuesOf(run, schema), 40)]);
   const all = invalidsOf(run, schema, field);
   if (all.length === 0) run.skip("its schema allows every value");
   const before = await countOf(run, operation);
@@ -123,26 +125,13 @@ export async function refusesField(run: Run, id: string, name: string): Promise<
   run.check(before === after, `Refused requests changed the list from ${before} items to ${after}.`);
 }
 
-/** A value of the schema with as much in it as a few draws give, so that what is inside can be broken. */
-function fullest(run: Run, schema: Parameters<typeof valuesOf>[1], own: JsonValue): JsonValue {
-  const drawn = [own, ...run.sample(valuesOf(run, schema), 40)];
-  return drawn.toSorted((a, b) => weight(b) - weight(a))[0] ?? own;
-}
-
-function weight(value: JsonValue): number {
-  if (isArray(value)) return value.length === 0 ? 0 : 5 + Math.min(...value.map(weight));
-  if (isObject(value)) return Object.values(value).reduce((sum: number, inner) => sum + 3 + weight(inner), 0);
-  return value === null ? 0 : 1;
-}
-
 /** How many members the operation's collection has; undefined where it has none that can be listed. */
 async function countOf(run: Run, operation: OperationContract): Promise<number | undefined> {
   if (operation.method !== "POST") return undefined;
   const list = operationAt(run.contract, "GET", operation.path);
   const path = list === undefined ? undefined : itemsPath(run.contract, list);
   if (list === undefined || path === undefined) return undefined;
-  const exchange = await run.call(list, await inputFor(run, list));
-  return listOf(exchange.body, path).length;
+  return (await wholeList(run, list)).items.length;
 }
 
 async function refused(

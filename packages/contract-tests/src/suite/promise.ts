@@ -42,14 +42,13 @@ export function openSuite(contract: Contract): Suite {
         const seed = seedOf(title);
         const run = new Run({ contract, validate, target: await opened, seed, requestIds });
         try {
-          await check(run);
-          if (run.checked === 0) throw new Breach("Nothing was checked.");
+          await hold({ title, place, run }, check);
         } catch (error) {
           if (error instanceof NotExercised) {
             await annotate(error.message, "not exercised");
             skip(error.message);
           }
-          throw report(error, { title, place, run });
+          throw error;
         } finally {
           await run.close();
         }
@@ -64,8 +63,23 @@ interface Circumstances {
   readonly run: Run;
 }
 
+/**
+ * Puts a promise to the test.
+ * @throws NotExercised where it can't be put to the test; else, where it was not kept, an error with all that its reader needs.
+ */
+export async function hold(circumstances: Circumstances, check: Check): Promise<void> {
+  const { run } = circumstances;
+  try {
+    await check(run);
+    // Where nothing was held against the document, nothing is known.
+    if (run.checked === 0) throw new Breach("Nothing was checked.");
+  } catch (error) {
+    throw error instanceof NotExercised ? error : report(error, circumstances);
+  }
+}
+
 /** A failure as its reader needs it: promise, place, what came instead, seed, and the command that shows it. */
-export function report(error: unknown, { title, place, run }: Circumstances): Error {
+function report(error: unknown, { title, place, run }: Circumstances): Error {
   const breach = error instanceof Breach ? error : undefined;
   const exchange = breach?.exchange ?? run.exchanges.at(-1);
   const operation = exchange?.operation;

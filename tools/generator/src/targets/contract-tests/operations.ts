@@ -1,4 +1,5 @@
-import { propertiesOf } from "../../model/lookup.ts";
+import { dereference, propertiesOf } from "../../model/lookup.ts";
+import type { Schema } from "../../model/schema.ts";
 import type { Api, Operation } from "../../model/types.ts";
 
 /** Every operation in order of path and method, those of other servers included. */
@@ -32,6 +33,20 @@ export function bodyFields(api: Api, { body }: Operation): readonly string[] {
   const [media] = body?.content ?? [];
   if (media?.schema === undefined || !isJson(media.contentType)) return [];
   return [...new Set(propertiesOf(media.schema, api.schemas).map(({ name }) => name))];
+}
+
+/** Schema of a list's items: as the pagination says, else of the list that the answer is, or the first one in it. */
+export function itemSchema(api: Api, operation: Operation): Schema | undefined {
+  if (operation.pagination !== undefined) return operation.pagination.itemSchema;
+  const success = operation.responses.find(({ status }) => status === successStatus(operation));
+  const schema = success?.content[0]?.schema;
+  if (operation.method !== "GET" || schema === undefined) return undefined;
+  const candidates = [schema, ...propertiesOf(schema, api.schemas).map((property) => property.schema)];
+  for (const candidate of candidates) {
+    const found = dereference(candidate, api.schemas);
+    if (found.kind === "array") return found.items;
+  }
+  return undefined;
 }
 
 export function hasJsonBody({ body }: Operation): boolean {

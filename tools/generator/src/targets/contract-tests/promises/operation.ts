@@ -1,7 +1,15 @@
 import { code } from "../../../emit/code.ts";
 import { propertiesOf } from "../../../model/lookup.ts";
 import type { Api, Operation } from "../../../model/types.ts";
-import { allOperations, answers, bodyFields, hasJsonBody, nameOf, successStatus } from "../operations.ts";
+import {
+  allOperations,
+  answers,
+  bodyFields,
+  hasJsonBody,
+  itemSchema,
+  nameOf,
+  successStatus,
+} from "../operations.ts";
 import type { Promised } from "../promise.ts";
 
 /** What one operation promises for itself: its answers, what it takes and refuses, and what it does to its resource. */
@@ -176,10 +184,11 @@ function hasDefaults(api: Api, operation: Operation): boolean {
 }
 
 /** Query parameters of a list that are called as a property of its items. */
-function filtersOf(api: Api, { pagination, parameters }: Operation): readonly string[] {
-  if (pagination === undefined) return [];
-  const properties = new Set(propertiesOf(pagination.itemSchema, api.schemas).map(({ name }) => name));
-  return parameters.flatMap((parameter) =>
+function filtersOf(api: Api, operation: Operation): readonly string[] {
+  const items = itemSchema(api, operation);
+  if (items === undefined || operation.path.endsWith("}")) return [];
+  const properties = new Set(propertiesOf(items, api.schemas).map(({ name }) => name));
+  return operation.parameters.flatMap((parameter) =>
     parameter.in === "query" && !parameter.required && properties.has(parameter.name) ? [parameter.name] : [],
   );
 }
