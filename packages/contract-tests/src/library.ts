@@ -1,5 +1,6 @@
 /** What the generated tests stand on: the contract's types, the suite, and a check for each kind of promise. */
 export * from "./checks/authentication.ts";
+export { tellsOfChanges } from "./checks/changeEvents.ts";
 export { comesAsDescribed, unknownMethod, unknownPath } from "./checks/errors.ts";
 export { filters } from "./checks/filters.ts";
 export * from "./checks/idempotency.ts";

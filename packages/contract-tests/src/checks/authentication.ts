@@ -34,11 +34,26 @@ export async function demandsCredential(run: Run, id: string): Promise<void> {
       ...input,
       credential: { ...good, secret },
     });
-  // Even a request that is wrong in itself is refused for its credential first.
-  if (operation.parameters.some(({ in: location }) => location === "query"))
-    await unauthorized(run, operation, "no credential and wrong parameters", {
+  if (operation.method === "GET") {
+    const head = await run.call(operation, { ...input, credential: null, method: "HEAD" });
+    run.check(
+      head.status === 401,
+      `HEAD without a credential is to be refused with 401, and came ${head.status}.`,
+      head,
+    );
+  }
+  // Even a request that is wrong in itself is refused for its credential first: strangers learn nothing of it.
+  for (const { key, in: location } of operation.parameters)
+    if (location === "query")
+      await unauthorized(run, operation, `no credential and an empty ${key}`, {
+        ...input,
+        params: { ...input.params, [key]: "" },
+        credential: null,
+      });
+  if (operation.body !== null)
+    await unauthorized(run, operation, "no credential and a malformed body", {
       ...input,
-      params: { ...input.params, limit: "x" },
+      raw: { text: "{", contentType: "application/json" },
       credential: null,
     });
 }
@@ -82,6 +97,20 @@ async function unauthorized(
   run.check(
     challenge !== null || declared !== true,
     "A refusal with 401 has no WWW-Authenticate header (RFC 9110, section 15.5.2).",
+    exchange,
+  );
+  const schemes = new Set(
+    operation.security.flatMap((alternative) => alternative.map(({ scheme }) => scheme)),
+  );
+  const types = run.contract.securitySchemes.flatMap(({ name, type }) => (schemes.has(name) ? [type] : []));
+  const wanted = [
+    ...(types.some((type) => type === "bearer" || type === "oauth2") ? ["bearer"] : []),
+    ...(types.includes("basic") ? ["basic"] : []),
+  ];
+  const asked = challenge?.trim().split(/[\s,]/, 1)[0]?.toLowerCase();
+  run.check(
+    asked === undefined || wanted.length === 0 || wanted.includes(asked),
+    `The challenge of a 401 is ${JSON.stringify(challenge)}, and the operation takes ${wanted.join(" or ")}.`,
     exchange,
   );
 }
@@ -159,20 +188,25 @@ export async function credentialsBeginAsDescribed(run: Run, scheme: string): Pro
   const isToken = prefixes.some(({ token }) => token === "access");
   if (isToken) {
     const tokens = await run.tokens();
+    const usual = await run.credential();
+    const own = run.contract.securitySchemes
+      .flatMap((one) => one.prefixes)
+      .find(({ prefix, token }) => token === "key" && usual.secret.startsWith(prefix))?.environment;
     const begins = (secret: string, kind: string): boolean =>
-      prefixes.some(({ token, prefix }) => token === kind && secret.startsWith(prefix));
-    run.check(
-      begins(tokens.secret, "access"),
-      "An access token begins with none of the prefixes described.",
-      undefined,
-      found?.place,
-    );
-    run.check(
-      begins(tokens.refreshToken, "refresh"),
-      "A refresh token begins with none of the prefixes described.",
-      undefined,
-      found?.place,
-    );
+      prefixes.some(
+        ({ token, prefix, environment }) =>
+          token === kind && secret.startsWith(prefix) && (own === undefined || environment === own),
+      );
+    for (const [secret, kind] of [
+      [tokens.secret, "access"],
+      [tokens.refreshToken, "refresh"],
+    ] as const)
+      run.check(
+        begins(secret, kind),
+        `A token does not begin as ${kind} tokens of ${own ?? "any environment"} do.`,
+        undefined,
+        found?.place,
+      );
     return;
   }
   for (const { prefix, environment } of prefixes) {

@@ -181,5 +181,15 @@ export async function unknownMethod(run: Run, path: string): Promise<void> {
         exchange,
       );
     run.check(!allow.has(method), `Allow names ${method}, which is refused.`, exchange);
+    const known = new Set([...methods, "OPTIONS", ...(methods.has("GET") ? ["HEAD"] : [])]);
+    const invented = [...allow].filter((one) => !known.has(one));
+    run.check(
+      invented.length === 0,
+      `Allow names ${invented.join(", ")}, which the path does not have.`,
+      exchange,
+    );
+    if (!allow.has("OPTIONS")) continue;
+    const options = await run.callUnmatched("OPTIONS", url);
+    run.check(options.status < 300, `Allow names OPTIONS, which is answered ${options.status}.`, options);
   }
 }

@@ -1,6 +1,7 @@
 import { create } from "../plan/fixtures.ts";
 import { allItems, largest } from "../plan/pages.ts";
 import { operationAt } from "../plan/producers.ts";
+import { change, changersOf } from "../plan/users.ts";
 import { propertiesOf, valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
 import { boundariesOf } from "../values/boundaries.ts";
@@ -14,8 +15,14 @@ export async function filters(run: Run, id: string, name: string): Promise<void>
   const media = maker?.body?.content[0];
   const settable = media !== undefined && Object.hasOwn(propertiesOf(run.contract, media.schema), name);
   if (maker !== undefined) {
-    for (const value of [...values, ...values])
-      await create(run, maker, { fresh: true }, settable ? { [name]: value } : {});
+    const changers = changersOf(run, maker);
+    for (const [index, value] of [...values, ...values].entries()) {
+      const { body } = await create(run, maker, { fresh: true }, settable ? { [name]: value } : {});
+      // So that not all are alike where the value can't be chosen: something else is done to each.
+      const changer = settable ? undefined : changers[index % Math.max(1, changers.length)];
+      const { id } = body;
+      if (changer !== undefined && id !== undefined) await change(run, changer, id);
+    }
   }
   const all = await allItems(run, operation);
   if (all.length === 0) run.skip("the list has no items here");

@@ -6,7 +6,7 @@ const otherVerifier = "A".repeat(43);
 /** From the request for access to tokens that work: with and without PKCE, with all scopes and with one. */
 export async function grantsTokens(run: Run): Promise<void> {
   const flow = await Flow.open(run);
-  const state = `state ${run.seed} ~&=+%`;
+  const state = `State ${run.seed} ~&=+%`;
   const { verifier, challenge } = flow.pkce();
   const query = await flow.back({ state, code_challenge: challenge, code_challenge_method: "S256" });
   run.check(
@@ -78,7 +78,7 @@ export async function sendsErrorsBack(run: Run): Promise<void> {
     [{ code_challenge_method: "S256" }, ["invalid_request"]],
   ];
   for (const [asked, errors] of wrong) {
-    const state = `s${run.exchanges.length}`;
+    const state = `S${run.exchanges.length}`;
     const query = await flow.back({ ...asked, state });
     const what = JSON.stringify(asked);
     run.check(

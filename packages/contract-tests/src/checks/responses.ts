@@ -10,7 +10,7 @@ import { Breach, NotExercised } from "../suite/breach.ts";
 import type { Run } from "../suite/run.ts";
 import { boundariesOf } from "../values/boundaries.ts";
 import { valuesOf } from "../values/valid.ts";
-import { echoFault } from "./echo.ts";
+import { echoFault, same } from "./echo.ts";
 
 /** A right request succeeds; the answer is held against the document as every answer is. */
 export async function succeeds(run: Run, id: string): Promise<void> {
@@ -88,6 +88,14 @@ export async function takesParameter(run: Run, id: string, location: string, nam
     const exchange = await tryWith(run, operation, parameter, value);
     const took = exchange.status === statusOf(operation);
     if (took) taken += 1;
+    const echoed = took ? valueAt(exchange.body, name) : undefined;
+    run.check(
+      echoed === undefined || same(echoed, value),
+      () =>
+        `${name}=${JSON.stringify(value)} was asked for, and the answer is of ${name} ${JSON.stringify(echoed)}.`,
+      exchange,
+      parameter.place,
+    );
     run.check(
       took || !edges.includes(value),
       () =>

@@ -12,6 +12,7 @@ import {
   producerOf,
   successSchema,
 } from "../plan/producers.ts";
+import { replaced, type User, usersOf, withId } from "../plan/users.ts";
 import { flatten, isObject, propertiesOf, valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
 import type { Credential } from "../target/target.ts";
@@ -52,6 +53,13 @@ export async function livesItsLife(run: Run, id: string): Promise<void> {
   const again = await succeed(run, reader, at);
   run.check(!run.has("clock") || same(again.body, read.body), "Two reads at one time differ.", again);
   if (list !== undefined) await isListed(run, list, read, idProperty, true);
+  const twice = await run.call(maker, input);
+  run.check(
+    twice.status === 409 || (twice.status < 300 && valueAt(twice.body, idProperty) !== own),
+    () =>
+      `The same request once more is to make another one or be refused with 409, and came ${twice.status} ${excerpt(twice.text)}`,
+    twice,
+  );
   if (remover === undefined) return;
 
   const removed = await succeed(run, remover, at);
@@ -148,33 +156,6 @@ async function isListed(
       exchange,
     );
   }
-}
-
-interface User {
-  readonly operation: OperationContract;
-  readonly slot: ReturnType<typeof idSlotsOf>[number];
-}
-
-/** The operations that ask for the id of what an operation makes. */
-function usersOf(run: Run, maker: OperationContract): readonly User[] {
-  return run.contract.operations.flatMap((operation) =>
-    operation.server === null
-      ? idSlotsOf(run.contract, operation).flatMap((slot) =>
-          producerOf(run.contract, slot)?.operation.id === maker.id ? [{ operation, slot }] : [],
-        )
-      : [],
-  );
-}
-
-/** A right request but for the id. */
-async function withId(run: Run, { operation, slot }: User, id: JsonValue) {
-  const input = await inputFor(run, operation);
-  return replaced(input, slot, id);
-}
-
-function replaced(input: Awaited<ReturnType<typeof inputFor>>, slot: User["slot"], id: JsonValue) {
-  if (slot.in !== "body") return { ...input, params: { ...input.params, [slot.key]: id } };
-  return isObject(input.body) ? { ...input, body: { ...input.body, [slot.key]: id } } : input;
 }
 
 /** A change touches the fields that it names, at any depth, and leaves the others. */
@@ -398,6 +379,8 @@ export async function keepsApart(run: Run, id: string): Promise<void> {
       if (environment !== prefix?.environment) strangers.push(await run.key({ environment }));
   }
   const input = await inputFor(run, operation);
+  // Asked by its owner first: what was answered once must not be answered to others from then on.
+  if (operation.method === "GET") await succeed(run, operation, input);
   const reads = readerOf(run, operation);
   const before = reads === undefined ? undefined : (await run.call(reads, input)).body;
   for (const credential of strangers) {

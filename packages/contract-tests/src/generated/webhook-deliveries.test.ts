@@ -32,6 +32,10 @@ promise("Event billing.payment_failed is delivered signed, under an id of its ow
   checks.deliversSigned(run, "billing.payment_failed"),
 );
 
+promise("Event account.status_changed comes whenever an operation changes what it is named after", "#/webhooks/account.status_changed", (run) =>
+  checks.tellsOfChanges(run, "account.status_changed"),
+);
+
 promise("An endpoint gets the events that it subscribed to, and no others", "#/x-webhook-delivery", (run) =>
   checks.deliversWhatIsSubscribed(run),
 );

@@ -52,6 +52,14 @@ export function webhookPromises(api: Api): readonly Promised[] {
       check: code`checks.deliversSigned`,
       given: [name],
     })),
+    ...api.events
+      .filter(({ name }) => /^[a-z]+\.[a-z_]+_changed$/.test(name))
+      .map(({ name, pointer }) => ({
+        title: `Event ${name} comes whenever an operation changes what it is named after`,
+        place: pointer,
+        check: code`checks.tellsOfChanges`,
+        given: [name],
+      })),
     ...about.map(([title, place, check]) => ({ title, place, check, given: [] })),
   ];
 }
