@@ -184,3 +184,18 @@ export async function keepsKeysApart(run: Run, id: string): Promise<void> {
   const [a, b] = [own, theirs].map(({ body }) => valueAt(body, "id"));
   run.check(a === undefined || a !== b, "The answer of another organization is repeated.", theirs);
 }
+
+/** Without a key, what was done once is refused when it is done again. */
+export async function conflictsWhenRepeated(run: Run, id: string): Promise<void> {
+  const operation = run.operation(id);
+  const input = await inputFor(run, operation, { fresh: true });
+  await succeed(run, operation, input);
+  for (let time = 0; time < 2; time += 1) {
+    const again = await run.call(operation, input);
+    run.check(
+      again.status === 409,
+      () => `What was done before is to be refused with 409, and came ${again.status} ${excerpt(again.text)}`,
+      again,
+    );
+  }
+}

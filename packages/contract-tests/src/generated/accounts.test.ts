@@ -100,6 +100,10 @@ promise("POST /accounts fills in the defaults of what is left out", "#/paths/~1a
   checks.fillsDefaults(run, "createAccount"),
 );
 
+promise("POST /accounts answers 409 when the same is done once more", "#/paths/~1accounts/post", (run) =>
+  checks.conflictsWhenRepeated(run, "createAccount"),
+);
+
 promise("DELETE /accounts/{account_id} answers 204 without a body, as described", "#/paths/~1accounts~1{account_id}/delete/responses/204", (run) =>
   checks.succeeds(run, "deleteAccount"),
 );

@@ -152,6 +152,10 @@ promise("POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply
   checks.refusesParameter(run, "applyTargetingSuggestion", "header", "Idempotency-Key"),
 );
 
+promise("POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply answers 409 when the same is done once more", "#/paths/~1accounts~1{account_id}~1targeting~1suggestions~1{suggestion_id}~1apply/post", (run) =>
+  checks.conflictsWhenRepeated(run, "applyTargetingSuggestion"),
+);
+
 promise("POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply answers 404 for what does not exist", "#/paths/~1accounts~1{account_id}~1targeting~1suggestions~1{suggestion_id}~1apply/post", (run) =>
   checks.doesNotFind(run, "applyTargetingSuggestion"),
 );

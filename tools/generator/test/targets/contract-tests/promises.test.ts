@@ -59,6 +59,17 @@ describe("an operation promises", () => {
     expect(checksOf(paths)).toEqual(expect.arrayContaining([...want]));
   });
 
+  test.each([
+    ["Connecting it again is answered `409 conflict`.", true],
+    ["One that is in setup is answered `409 conflict`. Do it again.", false],
+  ])("409 for what was done before, where it says so: %s", (description, want) => {
+    const responses = { ...ok(thing), 409: { description: "" } };
+    const repeated = checksOf(list({ description, responses })).includes(
+      'conflictsWhenRepeated(run, "list")',
+    );
+    expect(repeated).toBe(want);
+  });
+
   test("to refuse nothing where no refusal is declared", () => {
     const parameters = [{ name: "n", in: "query", schema: { type: "integer" } }];
     expect(checksOf(list({ parameters })).join()).not.toContain("refuses");

@@ -170,11 +170,21 @@ function statePromises(api: Api, operation: Operation): readonly Promised[] {
       filter,
     );
   }
+  if (answers(operation, "409") && saysOnce(operation))
+    add("answers 409 when the same is done once more", code`checks.conflictsWhenRepeated`);
   if (answers(operation, "404")) {
     add("answers 404 for what does not exist", code`checks.doesNotFind`);
     add("does not reach what belongs to somebody else", code`checks.keepsApart`);
   }
   return made;
+}
+
+/** Whether the description says, in one sentence, that what was done before is answered 409. The vocabulary has no word for it. */
+function saysOnce({ description }: Operation): boolean {
+  const sentences = (description ?? "").replace(/\s+/g, " ").split(/[.](?:\s|$)/);
+  return sentences.some(
+    (sentence) => /\b409\b/.test(sentence) && /\b(again|before|already|twice)\b/i.test(sentence),
+  );
 }
 
 function hasDefaults(api: Api, operation: Operation): boolean {
