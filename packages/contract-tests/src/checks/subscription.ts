@@ -1,4 +1,4 @@
-import type { Contract, JsonObject, JsonValue, OperationContract } from "../contract.ts";
+import type { Contract, JsonObject, JsonValue, OperationContract, WebhooksContract } from "../contract.ts";
 import { create } from "../plan/fixtures.ts";
 import { memberOperation, operationAt, successSchema } from "../plan/producers.ts";
 import { alternativesOf, flatten, isArray, isObject, isSchema, propertiesOf } from "../schema/parts.ts";
@@ -93,4 +93,9 @@ export async function cause(run: Run, type: string): Promise<void> {
 export function eventsOf(run: Run): readonly [string, ...string[]] {
   const [first, ...rest] = run.contract.webhooks?.events.map(({ type }) => type) ?? [];
   return first === undefined ? run.skip("the document has no events") : [first, ...rest];
+}
+
+/** The policy of delivery. */
+export function policyOf(run: Run): WebhooksContract["delivery"] {
+  return run.contract.webhooks?.delivery ?? run.skip("the document has no policy of delivery");
 }

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract.ts";
-import type { Check } from "./promise.ts";
+import type { Check } from "./check.ts";
 
 /** A promise as a generated file declares it. */
 export interface Declared {

@@ -6,14 +6,13 @@ import { validatorOf } from "../schema/validators.ts";
 import { chooseTarget } from "../target/choose.ts";
 import type { Target } from "../target/target.ts";
 import { Breach, NotExercised } from "./breach.ts";
+import type { Check } from "./check.ts";
 import { collector } from "./collector.ts";
 import { Run } from "./run.ts";
 import { seedOf, suiteSeed } from "./seed.ts";
 
 /** Other runners collect what is declared, and need not have it. */
 const vitest = process.env["VITEST"] === undefined ? undefined : await import("vitest");
-
-export type Check = (run: Run) => Promise<void>;
 
 export interface Suite {
   /**
