@@ -58,13 +58,13 @@ export class Coverage {
 
   note(exchange: Exchange): void {
     const { operation, body, status } = exchange;
-    const code = valueAt(body as never, this.#contract.errorShape.code);
+    const code = valueAt(body, this.#contract.errorShape.code);
     if (status >= 400 && typeof code === "string") this.#errors.set(code, (this.#errors.get(code) ?? 0) + 1);
     if (operation === undefined) return;
     const declared = responseFor(operation.responses, status)?.status ?? String(status);
     increase(this.#statuses, operation.id, declared);
     for (const name of [
-      ...sentNames(this.#contract, exchange, operation),
+      ...sentNames(exchange, operation),
       ...credentialRows(this.#contract, exchange, operation, this.#scopesOf),
     ])
       increase(this.#rows, `${operation.id} ${name}`, declared);

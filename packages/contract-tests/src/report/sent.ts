@@ -4,7 +4,6 @@ import { isObject } from "../schema/parts.ts";
 
 /** Which parameters and body fields a request carried: `query limit`, `body platform`. */
 export function sentNames(
-  _contract: Contract,
   { url, requestHeaders, requestBody }: Exchange,
   { parameters }: OperationContract,
 ): readonly string[] {
@@ -57,10 +56,11 @@ export function secretOf(contract: Contract, headers: Headers, url: string): str
     if (where === "header" && headers.has(parameter)) return headers.get(parameter) ?? undefined;
     const query = new URL(url).searchParams.get(parameter);
     if (where === "query" && query !== null) return query;
-    const cookie = new RegExp(`(?:^|; )${RegExp.escape(parameter)}=([^;]*)`).exec(
-      headers.get("cookie") ?? "",
-    );
-    if (where === "cookie" && cookie !== null) return cookie[1];
+    const cookie = headers
+      .get("cookie")
+      ?.split("; ")
+      .find((one) => one.startsWith(`${parameter}=`));
+    if (where === "cookie" && cookie !== undefined) return cookie.slice(parameter.length + 1);
   }
   const written = headers.get("authorization");
   return written === null ? undefined : written.replace(/^\w+\s+/, "");

@@ -16,7 +16,7 @@ export class Vault {
   constructor({ securitySchemes }: Pick<Contract, "securitySchemes">) {
     const prefixes = securitySchemes.flatMap((scheme) => scheme.prefixes.map(({ prefix }) => prefix));
     if (prefixes.length > 0)
-      this.#prefixed = new RegExp(`(${prefixes.map(escape).join("|")})[A-Za-z0-9_-]{4,}`, "gi");
+      this.#prefixed = new RegExp(`(${prefixes.map(literally).join("|")})[A-Za-z0-9_-]{4,}`, "gi");
   }
 
   /** Text of less than six characters is no secret. */
@@ -45,6 +45,6 @@ export class Vault {
   }
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
