@@ -10,6 +10,7 @@ import {
   requiredOf,
 } from "../schema/parts.ts";
 import type { Validate } from "../schema/validators.ts";
+import { inOrder } from "./order.ts";
 import { stringsOf } from "./strings.ts";
 
 export interface ValueSource {
@@ -135,25 +136,4 @@ function objects(
     maxKeys,
     noNullPrototype: true,
   });
-}
-
-const pairs = [
-  ["min", "max"],
-  ["start", "end"],
-  ["from", "to"],
-  ["lower", "upper"],
-] as const;
-
-/** Schemas can't say that a lower bound is below its upper one; names do. */
-function inOrder(value: JsonObject): JsonObject {
-  const sorted: Record<string, JsonValue> = { ...value };
-  for (const name of Object.keys(value)) {
-    for (const [low, high] of pairs) {
-      const other = name.replace(new RegExp(`(^|_)${low}(?=_|$)`), `$1${high}`);
-      const [a, b] = [sorted[name], sorted[other]];
-      if (other === name || a === undefined || b === undefined || a === null || b === null) continue;
-      if (typeof a === typeof b && a > b) Object.assign(sorted, { [name]: b, [other]: a });
-    }
-  }
-  return sorted;
 }
