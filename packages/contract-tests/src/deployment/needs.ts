@@ -38,5 +38,5 @@ export function needsOf(target: Target): readonly Need[] {
 export function withFlags(reason: string): string {
   for (const name of Object.keys(howToEnable) as Capability[])
     if (reason.includes(howToEnable[name])) return reason.replaceAll(howToEnable[name], flags[name]);
-  return reason;
+  return reason.replace(/give the target .+$/, control);
 }
