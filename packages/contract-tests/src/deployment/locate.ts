@@ -11,6 +11,7 @@ import {
   parseDocument,
 } from "yaml";
 import { SetupError } from "./problem.ts";
+import { referencesFrom } from "./references.ts";
 
 interface Loaded {
   readonly file: string;
@@ -44,7 +45,8 @@ export async function locator(file: string): Promise<(place: string) => string |
   }
   return (place) => {
     try {
-      return find(load, root, place.replace(/^#/, ""), 0);
+      const pointer = place.replace(/^#/, "");
+      return find(load, root, pointer, 0) ?? findNamed(load, root, pointer);
     } catch {
       // A part that can't be read has no line; the pointer still says where it is.
       return undefined;
@@ -53,6 +55,22 @@ export async function locator(file: string): Promise<(place: string) => string |
 }
 
 const deepest = 32;
+
+/** A component that bundling made of another file's part: `#/components/responses/Unauthorized` is what some `$ref` leads to. */
+function findNamed(load: (file: string) => Loaded, root: string, pointer: string): string | undefined {
+  const [, first, kind = "", name = "", ...rest] = pointer.split("/");
+  if (first !== "components") return undefined;
+  const targets = [...referencesFrom((file) => load(file).document, root)].map((reference) => {
+    const [file = "", fragment = ""] = reference.split("#", 2);
+    return { file, fragment, name: plainSegment(fragment.split("/").at(-1) || path.parse(file).name) };
+  });
+  const named = targets.filter((target) => target.name === plainSegment(name));
+  // Two kinds may have one name; files and folders are called after their kind.
+  const ofKind = named.filter(({ file, fragment }) => `${file}#${fragment}`.includes(kind));
+  const [target] = ofKind.length > 0 ? ofKind : named;
+  if (target === undefined) return undefined;
+  return find(load, target.file, target.fragment + rest.map((one) => `/${one}`).join(""), 0);
+}
 
 function find(
   load: (file: string) => Loaded,

@@ -18,13 +18,18 @@ const longest = 120;
 
 interface Window {
   left: number;
+  /** What there is in a new one. */
+  size: number;
+  readonly milliseconds: number;
   /** When it is over, in milliseconds since 1970. */
   ends: number;
 }
 
 interface Bucket {
-  minute: Window;
-  second: Window;
+  readonly minute: Window;
+  readonly second: Window;
+  /** Requests that are sent and not answered. */
+  underWay: number;
 }
 
 /**
@@ -35,21 +40,25 @@ export function polite(send: Send, contract: Contract, io: Waiting): Send {
   const { rateLimits } = contract;
   if (rateLimits === null) return send;
   const buckets = new Map<string, Bucket>();
-  const { remaining, reset, burstRemaining, retryAfter } = rateLimits.headers;
+  const { limit, remaining, reset, burstLimit, burstRemaining, retryAfter } = rateLimits.headers;
 
   const bucketOf = (request: Request): Bucket => {
     const key = `${secretOf(contract, request.headers, request.url) ?? ""} ${ownLimit(contract, request)}`;
-    const found = buckets.get(key) ?? { minute: fresh(), second: fresh() };
+    const found = buckets.get(key) ?? { minute: fresh(60_000), second: fresh(1000), underWay: 0 };
     buckets.set(key, found);
     return found;
   };
 
   const admit = async (bucket: Bucket): Promise<void> => {
     for (const window of [bucket.minute, bucket.second]) {
-      while (window.left <= reserve && window.ends > io.now()) await io.wait(window.ends - io.now());
-      if (window.ends <= io.now()) window.left = Number.POSITIVE_INFINITY;
+      renew(window, io.now());
+      while (window.left <= reserve) {
+        await io.wait(Math.max(window.ends - io.now(), 1));
+        renew(window, io.now());
+      }
       window.left -= 1;
     }
+    bucket.underWay += 1;
   };
 
   const note = (bucket: Bucket, { headers }: Response): void => {
@@ -59,18 +68,26 @@ export function polite(send: Send, contract: Contract, io: Waiting): Send {
     };
     const date = Date.parse(headers.get("date") ?? "");
     const seconds = (number(reset) ?? Number.POSITIVE_INFINITY) - Math.floor((date || io.now()) / 1000);
-    const [minute, second] = [number(remaining), number(burstRemaining)];
+    // Those that are under way may not be counted yet.
+    const learn = (window: Window, left: string | null, size: string | null, ends: number): void => {
+      window.size = Math.max(number(size) ?? window.size, reserve + 1);
+      const known = number(left);
+      if (known === undefined) return;
+      window.left = known - bucket.underWay;
+      window.ends = ends;
+    };
     // A clock that is elsewhere must not make anybody wait longer than a window lasts.
-    const minuteEnds = io.now() + Math.min(Math.max(seconds + 1, 1), 61) * 1000;
-    if (minute !== undefined) bucket.minute = { left: minute, ends: minuteEnds };
-    if (second !== undefined) bucket.second = { left: second, ends: io.now() + 1000 };
+    learn(bucket.minute, remaining, limit, io.now() + Math.min(Math.max(seconds + 1, 1), 61) * 1000);
+    learn(bucket.second, burstRemaining, burstLimit, io.now() + 1000);
   };
 
   return async (request) => {
     const bucket = bucketOf(request);
     for (let attempt = 1; ; attempt += 1) {
       await admit(bucket);
-      const response = await send(request.clone());
+      const response = await send(request.clone()).finally(() => {
+        bucket.underWay -= 1;
+      });
       note(bucket, response);
       if (response.status !== 429) return response;
       const wait = Number(response.headers.get(retryAfter ?? "retry-after") ?? Number.NaN);
@@ -84,8 +101,15 @@ export function polite(send: Send, contract: Contract, io: Waiting): Send {
   };
 }
 
-function fresh(): Window {
-  return { left: Number.POSITIVE_INFINITY, ends: 0 };
+function fresh(milliseconds: number): Window {
+  return { left: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY, milliseconds, ends: 0 };
+}
+
+/** Begins the next window where this one is over. */
+function renew(window: Window, now: number): void {
+  if (now < window.ends || window.ends === 0) return;
+  window.left = window.size;
+  window.ends = now + window.milliseconds;
 }
 
 /** Path of the operation that a request is for, where it has limits of its own; else empty. */
