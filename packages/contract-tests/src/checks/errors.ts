@@ -5,6 +5,7 @@ import { as, inputFor, succeed, unknownId } from "../plan/fixtures.ts";
 import { idSlotsOf } from "../plan/producers.ts";
 import { isObject, valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
+import { runMark } from "../suite/seed.ts";
 import type { Credential } from "../target/target.ts";
 import { exhaust } from "./exhaust.ts";
 
@@ -111,7 +112,7 @@ async function provokeMissing(run: Run, operation: OperationContract): Promise<E
 async function provokeConflict(run: Run, operation: OperationContract): Promise<Exchange | undefined> {
   const { idempotency } = operation;
   if (idempotency === null) return undefined;
-  const key = { [idempotency.header]: `conflict-${run.seed}-${operation.id}` };
+  const key = { [idempotency.header]: `conflict-${runMark}-${run.seed}-${operation.id}` };
   const first = await inputFor(run, operation, { fresh: true });
   await succeed(run, operation, { ...first, params: { ...first.params, ...key } });
   const second = await different(run, operation, first);

@@ -6,6 +6,7 @@ import { wholeList } from "../plan/pages.ts";
 import { itemsPath, operationAt, statusOf } from "../plan/producers.ts";
 import { valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
+import { runMark } from "../suite/seed.ts";
 import { same } from "./echo.ts";
 import { different } from "./errors.ts";
 
@@ -29,9 +30,9 @@ function keyed(
   };
 }
 
-/** Keys of their own for each test. */
+/** Keys of their own for each test and run. */
 function keyOf(run: Run, name: string): string {
-  return `contract-${run.seed.toString(36)}-${name}-${run.exchanges.length}`;
+  return `contract-${runMark}-${run.seed.toString(36)}-${name}-${run.exchanges.length}`;
 }
 
 /** How many members the collection has that an operation adds to. */

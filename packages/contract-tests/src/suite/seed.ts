@@ -16,3 +16,6 @@ function readSeed(text: string | undefined): number {
     );
   return Number(text);
 }
+
+/** Of this process alone: a deployment that lasts remembers the idempotency keys of earlier runs. */
+export const runMark: string = crypto.randomUUID().slice(0, 8);
