@@ -52,6 +52,14 @@ describe("against a deployment that keeps its word", () => {
     expect(await accountsLeft()).toEqual([]);
   });
 
+  test("a second run with the same seed finds the same, though the deployment remembers the first", async () => {
+    const argv = ["-g", "POST /accounts repeats its first answer"];
+    for (const _ of [1, 2]) {
+      const { code, output } = await command(argv, environment);
+      expect([code, output]).toEqual([0, expect.stringContaining("1 kept, 0 broken, 0 not exercised")]);
+    }
+  });
+
   test("the same with a second organization's key asks for more", async () => {
     const { id } = await sandbox.control.organizations.create({ name: "Second" });
     const { secret } = await sandbox.control.apiKeys.create({ name: "second", organization_id: id });
