@@ -1,0 +1,36 @@
+import { useState } from "preact/hooks";
+import { type Problem, problemOf } from "./problem.ts";
+
+export interface Action<Arguments extends readonly unknown[]> {
+  /** Does it, unless it is being done. Resolves to whether it was done. */
+  readonly run: (...args: Arguments) => Promise<boolean>;
+  readonly busy: boolean;
+  /** Why it could not be done the last time. */
+  readonly problem: Problem | undefined;
+}
+
+/** Something that is done on request, and may fail. */
+export function useAction<Arguments extends readonly unknown[]>(
+  act: (...args: Arguments) => Promise<unknown>,
+): Action<Arguments> {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  return {
+    busy,
+    problem,
+    async run(...args) {
+      if (busy) return false;
+      setBusy(true);
+      setProblem(undefined);
+      try {
+        await act(...args);
+        return true;
+      } catch (error) {
+        setProblem(problemOf(error));
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}
