@@ -137,3 +137,37 @@ test.each(description.operations)("$id: whatever a parameter is, it is taken or 
   const extra = await send(h, operation, `${pathOf(operation, known)}?unknown=1`, text);
   expect([extra.status, namedFields(extra)], extra.asked).toEqual([400, ["unknown"]]);
 });
+
+test.each([
+  ["2026-03-10T14:29:59Z", 400],
+  ["2026-03-10T14:30:00.250Z", 200],
+  ["2026-03-10T15:30:01+01:00", 200],
+  ["2026-12-31T23:59:60Z", 400],
+  ["2026-12-31T18:59:60-05:00", 400],
+  ["2036-03-07T14:30:00.250Z", 200],
+  ["2036-03-07T14:30:00.251Z", 400],
+  ["9999-12-31T23:59:59Z", 400],
+  ["0000-01-01T00:00:00Z", 400],
+  ["2026-03-10", 400],
+  ["2026-02-30T00:00:00Z", 400],
+])("the clock goes to %s: %i", async (to, status) => {
+  const h = await harness();
+  const operation = description.operations.find(({ id }) => id === "advanceClock");
+  if (operation === undefined) throw new Error("there is no such operation");
+  const answered = await send(h, operation, "/clock/advance", JSON.stringify({ to }));
+  expect(answered.status, answered.asked).toBe(status);
+  if (status === 400) expect(namedFields(answered)).toEqual(["to"]);
+  expect((await h.call("GET", "/accounts")).status).toBe(200);
+});
+
+test("while the clock goes a long way, others are answered", async () => {
+  const h = await harness();
+  await h.sandbox.control.state.reset({ accounts: 5 });
+  let arrived = false;
+  const advanced = h.sandbox.control.clock.advance({ seconds: 365 * 86_400 }).then(() => {
+    arrived = true;
+  });
+  expect((await h.control("GET", "/health")).status).toBe(200);
+  expect(arrived).toBe(false);
+  await advanced;
+});
