@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 import { runtimeDeclarations } from "../runtime/build/declarations.ts";
-import { stylesheet } from "./build/stylesheet.ts";
+import { stylesheet } from "./src/dashboard/build/stylesheet.ts";
 
 const server = defineConfig({
   entry: { index: "src/index.ts", cli: "src/cli/main.ts" },
@@ -25,6 +25,7 @@ const dashboard = defineConfig({
   target: ["chrome119", "firefox121", "safari17.4"],
   tsconfig: "src/dashboard/app/tsconfig.json",
   minify: true,
+  outputOptions: { comments: false },
   dts: false,
   fixedExtension: false,
   deps: { onlyBundle: ["preact"] },

@@ -1,3 +1,4 @@
+import { usualEnvironment } from "../control/environment.ts";
 import { keyScheme } from "../core/keys.ts";
 import type { ApiDescription } from "../description.ts";
 import type { DashboardFacts } from "./facts.ts";
@@ -12,6 +13,7 @@ export function dashboardFacts(description: ApiDescription): DashboardFacts {
     version: description.version,
     basePath: description.basePath,
     environments: scheme.environments.map((name) => ({ name, prefix: scheme.prefix(name) })),
+    usualEnvironment: usualEnvironment(scheme),
     scopes: description.scopes.map((name) => ({ name, description: words.get(name) ?? null })),
     plans: rateLimits?.plans ?? [],
     keysPerOrganization: scheme.maxPerOrganization,

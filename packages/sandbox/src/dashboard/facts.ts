@@ -9,6 +9,8 @@ export interface DashboardFacts {
   readonly basePath: string;
   /** Of API keys, with how they begin. */
   readonly environments: readonly { readonly name: string; readonly prefix: string }[];
+  /** Of new keys, where none is asked for. */
+  readonly usualEnvironment: string;
   readonly scopes: readonly ScopeDescription[];
   readonly plans: readonly PlanDescription[];
   /** Null: an organization may have any number of keys. */

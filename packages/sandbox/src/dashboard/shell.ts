@@ -7,7 +7,7 @@ type Markup = ReturnType<typeof html>;
 export function shell(api: string, title: string): Markup {
   return frame(
     `${title} – ${api} sandbox`,
-    html`<div id="app"><noscript><main class="plain">
+    html`<div id="app"><noscript><main class="alone">
 <h1>The dashboard needs JavaScript</h1>
 <p>Allow scripts for this address, or use the control plane under <code>/_sandbox</code>: everything that the dashboard does, it does there.</p>
 </main></noscript></div>`,

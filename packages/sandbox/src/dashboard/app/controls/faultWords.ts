@@ -33,6 +33,6 @@ export function faultWords(fault: Fault): string {
     ...(known === null ? [] : [`connection: ${known}`]),
     ...(moment === "after" ? ["after it is done"] : []),
     ...(probability === 1 ? [] : [`${Math.round(probability * 1000) / 10} % of requests`]),
-    remaining === null ? "until ended" : `${count(remaining, "more time")}`,
+    remaining === null ? "until ended" : remaining === 0 ? "used up" : count(remaining, "more time"),
   ].join(", ");
 }

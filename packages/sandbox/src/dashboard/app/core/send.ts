@@ -1,5 +1,6 @@
 import type { Operations } from "../../../control/generated/types.ts";
 import { Problem, problemFrom } from "./problem.ts";
+import { targetOf } from "./target.ts";
 
 /** An operation of the control plane, as its client's data has it. */
 export interface Sendable<Id extends keyof Operations> {
@@ -44,19 +45,6 @@ export async function send<Id extends keyof Operations>(
   if (!response.ok) throw problemFrom(response.status, answer);
   // The control plane answers as its document says, which the type is made from.
   return answer as Operations[Id]["result"];
-}
-
-/** Path and query of a template with its parameters. */
-export function targetOf(template: string, params: object): string {
-  const query = new URLSearchParams();
-  let path = template;
-  for (const [name, value] of Object.entries(params)) {
-    const place = `{${name}}`;
-    if (path.includes(place)) path = path.replace(place, () => encodeURIComponent(String(value)));
-    else if (value !== undefined) query.set(name, String(value));
-  }
-  const search = query.toString();
-  return search === "" ? path : `${path}?${search}`;
 }
 
 async function reach(target: string, init: RequestInit): Promise<Response> {

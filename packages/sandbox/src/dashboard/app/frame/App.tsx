@@ -37,7 +37,7 @@ export function App() {
   const say = useCallback((text: string) => setMessage(({ number }) => ({ text, number: number + 1 })), []);
   if (base === undefined) {
     return (
-      <main class="plain">
+      <main class="alone">
         {problem === undefined ? <Loading /> : <h1>The dashboard could not start</h1>}
         <ProblemNote problem={problem} />
       </main>

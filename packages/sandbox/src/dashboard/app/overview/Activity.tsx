@@ -8,7 +8,7 @@ export function Activity(props: { readonly history: readonly number[] }) {
   return (
     <figure class="activity">
       <figcaption>
-        Requests per reading, over the last minute
+        Counted requests, second by second
         <span class="numbers">
           now {now}, most {highest}
         </span>

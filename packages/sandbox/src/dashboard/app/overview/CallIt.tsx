@@ -6,7 +6,8 @@ import { exampleCall } from "./exampleCall.ts";
 export function CallIt() {
   const { facts } = useDesk();
   const link = useLinks();
-  const key = `${facts.environments[0]?.prefix ?? ""}…`;
+  const usual = facts.environments.find(({ name }) => name === facts.usualEnvironment);
+  const key = `${usual?.prefix ?? ""}…`;
   return (
     <div class="call-it">
       <div>

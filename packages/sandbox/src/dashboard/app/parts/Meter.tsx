@@ -8,7 +8,7 @@ export function Meter(props: { readonly of: string; readonly window: Usage["wind
   const { window, limit, used, resets_at: resetsAt } = props.window;
   const seconds = Math.max(0, (Date.parse(resetsAt) - Date.parse(clock.now)) / 1000);
   const share = limit === null ? 0 : Math.min(1, used / limit);
-  const numbers = `${used.toLocaleString("en")} of ${limit === null ? "any number" : limit.toLocaleString("en")}`;
+  const numbers = used.toLocaleString("en") + (limit === null ? "" : ` of ${limit.toLocaleString("en")}`);
   return (
     <div class="meter">
       <div class="meter-words">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useDesk } from "../core/context.ts";
 import { takeArrival } from "../core/location.ts";
 
@@ -17,7 +17,7 @@ export function Page(props: {
   useEffect(() => {
     document.title = `${props.title} – ${facts.title} sandbox`;
   }, [props.title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takeArrival()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (

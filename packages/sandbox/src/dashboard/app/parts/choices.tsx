@@ -5,13 +5,12 @@ import { Field } from "./Form.tsx";
 /** Simulated or live data. */
 export function EnvironmentField() {
   const { facts } = useDesk();
-  const usual = facts.environments.find(({ name }) => name === "sandbox") ?? facts.environments[0];
   return (
     <Field name="environment" label="Environment" hint="Data of one environment is never seen from another.">
       {(control) => (
         <select {...control}>
           {facts.environments.map(({ name, prefix }) => (
-            <option key={name} value={name} selected={name === usual?.name}>
+            <option key={name} value={name} selected={name === facts.usualEnvironment}>
               {capitalized(name)} ({prefix}…)
             </option>
           ))}

@@ -1,7 +1,7 @@
 import type { Tone } from "../core/words.ts";
 
 const tones: Readonly<Record<string, Tone>> = {
-  active: "good",
+  enabled: "good",
   delivered: "good",
   pending: "quiet",
   stopped: "quiet",
