@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "../oauth/launch.ts";
 import { createAccount, harness } from "../support/harness.ts";
-import { expectRefusals, heading, row, visit } from "./visit.ts";
+import { eventually, expectRefusals, heading, row, visit } from "./visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -122,7 +122,9 @@ test("switches take effect at once", async () => {
   await page.getByRole("checkbox", { name: "Rate limits" }).click();
   await page.getByLabel("Consent page").selectOption({ label: "Allow without asking" });
   await page.getByLabel("Deliver webhooks twice").selectOption({ label: "Always" });
-  await expect
-    .poll(async () => (await h.control("GET", "/settings")).body)
-    .toMatchObject({ limits: false, consent: "allow", duplicates: "always" });
+  await eventually(async () => (await h.control("GET", "/settings")).body).toMatchObject({
+    limits: false,
+    consent: "allow",
+    duplicates: "always",
+  });
 });

@@ -41,6 +41,7 @@ export async function furnish(sandbox: RunningSandbox) {
   await control.faults.inject({ operation: "getAccount", status: 503, retry_after: 5, times: 1 });
   await control.faults.inject({ latency_ms: 1, probability: 0.1 });
   await call("GET", "/accounts?limit=1");
+  for (let calls = 0; calls < 2; calls++) await call("POST", "/accounts", { instagram_username: "" });
   await call("GET", "/accounts/acc_1");
   await call("GET", "/accounts/<script>");
   await call("GET", "/accounts", undefined, "sk_test_unknown");

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "../oauth/launch.ts";
 import { harness } from "../support/harness.ts";
-import { expectRefusals, hasFocus, heading, row, tabTo, visit } from "./visit.ts";
+import { eventually, expectRefusals, hasFocus, heading, row, tabTo, visit } from "./visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,9 +56,9 @@ test("a key is created by keyboard alone, its use is seen as it happens, and rev
   const width = async () => (await meter.locator("div").boundingBox())?.width ?? 0;
   const before = await width();
   for (let calls = 0; calls < 10; calls++) await h.call("GET", "/accounts", { key });
-  await expect.poll(() => meter.getAttribute("aria-valuetext")).toBe("12 of 100");
-  await expect.poll(width).toBeGreaterThan(before * 4);
-  await expect.poll(() => row(page, "GET /v1/accounts").count()).toBe(8);
+  await eventually(() => meter.getAttribute("aria-valuetext")).toBe("12 of 100");
+  await eventually(width).toBeGreaterThan(before * 4);
+  await eventually(() => row(page, "GET /v1/accounts").count()).toBe(8);
 
   await page.getByRole("link", { name: "API keys" }).click();
   await row(page, "Importer").getByRole("button", { name: "Revoke" }).click();
@@ -68,7 +68,7 @@ test("a key is created by keyboard alone, its use is seen as it happens, and rev
   await row(page, "Importer").getByRole("button", { name: "Revoke" }).click();
   await question.getByRole("button", { name: "Revoke key" }).click();
   await row(page, "Importer").waitFor({ state: "detached" });
-  await expect.poll(() => hasFocus(page.getByRole("heading", { level: 1 }))).toBe(true);
+  await eventually(() => hasFocus(page.getByRole("heading", { level: 1 }))).toBe(true);
   expect((await h.call("GET", "/accounts", { key })).status).toBe(401);
   await page.getByRole("link", { name: "Requests" }).click();
   await row(page, "unauthorized").getByText("401").waitFor();
@@ -79,7 +79,7 @@ test("what the control plane refuses stands at its field; the limit of keys is t
   const { page, complaints } = await visit(browser, `${h.sandbox.url}/dashboard/settings/api-keys/new`);
   await page.getByRole("button", { name: "Create key" }).click();
   const name = page.getByLabel("Name");
-  await expect.poll(() => hasFocus(name)).toBe(true);
+  await eventually(() => hasFocus(name)).toBe(true);
   expect(await name.getAttribute("aria-invalid")).toBe("true");
   await page.getByText("must have at least 1 character").waitFor();
   expectRefusals(complaints, 400);

@@ -27,50 +27,43 @@ afterAll(async () => {
   expect(faults).toEqual([]);
 });
 
-/** A page, what is there once it has its data, and what is opened on it. */
-type Look = readonly [
-  name: string,
-  path: () => string,
-  ready: string,
-  open?: (page: Page) => Promise<unknown>,
-];
+/** A page, once it has its data, with what is opened on it. */
+interface Look {
+  readonly name: string;
+  readonly path: () => string;
+  /** Is there once the data are. */
+  readonly ready: string;
+  readonly open?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string) => (page: Page) => page.getByRole("button", { name }).first().click();
+const unfold = (page: Page) => page.locator("summary").first().click();
 
 const pages: readonly Look[] = [
-  ["overview", () => "", ".meters"],
-  ["requests", () => "/requests", ".log tbody tr"],
-  ["request", () => `/requests/${ids.request}`, ".facts"],
-  ["webhooks", () => "/webhooks", ".mails summary", (page) => page.locator("summary").first().click()],
-  [
-    "webhook",
-    () => `/webhooks/${ids.webhook}`,
-    ".deliveries summary",
-    (page) => page.locator("summary").first().click(),
-  ],
-  ["controls", () => "/controls", ".switches"],
-  ["verdict", () => "/verdict", ".rules table"],
-  ["API keys", () => "/settings/api-keys", "table"],
-  [
-    "revoke a key",
-    () => "/settings/api-keys",
-    "table",
-    (page) => page.getByRole("button", { name: "Revoke" }).first().click(),
-  ],
-  [
-    "create new key, refused",
-    () => "/settings/api-keys/new",
-    "form",
-    (page) => page.getByRole("button", { name: "Create key" }).click(),
-  ],
-  ["OAuth applications", () => "/settings/oauth-applications", "table >> nth=1"],
-  [
-    "tokens",
-    () => "/settings/oauth-applications",
-    "table",
-    (page) => page.getByRole("button", { name: "Issue tokens" }).first().click(),
-  ],
-  ["create new application", () => "/settings/oauth-applications/new", "form"],
-  ["organizations", () => "/settings/organizations", "table"],
-  ["an empty organization", () => `/webhooks?organization=${ids.organization}`, ".empty"],
+  { name: "overview", path: () => "", ready: ".meters" },
+  { name: "requests", path: () => "/requests", ready: ".log tbody tr" },
+  { name: "request", path: () => `/requests/${ids.request}`, ready: ".facts" },
+  { name: "webhooks", path: () => "/webhooks", ready: ".mails summary", open: unfold },
+  { name: "webhook", path: () => `/webhooks/${ids.webhook}`, ready: ".deliveries summary", open: unfold },
+  { name: "controls", path: () => "/controls", ready: ".switches" },
+  { name: "verdict", path: () => "/verdict", ready: ".rules table" },
+  { name: "API keys", path: () => "/settings/api-keys", ready: "table" },
+  { name: "revoke a key", path: () => "/settings/api-keys", ready: "table", open: press("Revoke") },
+  {
+    name: "create new key, refused",
+    path: () => "/settings/api-keys/new",
+    ready: "form",
+    open: press("Create key"),
+  },
+  { name: "OAuth applications", path: () => "/settings/oauth-applications", ready: "table >> nth=1" },
+  { name: "tokens", path: () => "/settings/oauth-applications", ready: "table", open: press("Issue tokens") },
+  { name: "create new application", path: () => "/settings/oauth-applications/new", ready: "form" },
+  { name: "organizations", path: () => "/settings/organizations", ready: "table" },
+  {
+    name: "an empty organization",
+    path: () => `/webhooks?organization=${ids.organization}`,
+    ready: ".empty",
+  },
 ];
 
 describe.each([
@@ -79,44 +72,47 @@ describe.each([
   { width: 1440, height: 900, colorScheme: "light" },
   { width: 1440, height: 900, colorScheme: "dark" },
 ] as const)("$width px, $colorScheme", ({ width, height, colorScheme }) => {
-  test.each(pages)("%s: no finding of axe, nothing wider than the screen", async (_, path, ready, open) => {
-    const { page, complaints } = await visit(browser, `${sandbox.url}/dashboard${path()}`, {
-      colorScheme,
-      viewport: { width, height },
-      reducedMotion: "reduce",
-    });
-    await page.locator(ready).first().waitFor();
-    if (open !== undefined) {
-      await open(page);
-      await page.locator("dialog, .field-problem, details[open]").first().waitFor();
-    }
-    if (width < 500 && (await page.locator("dialog").count()) === 0) {
-      await page.getByRole("button", { name: "Menu" }).click();
-      await page.getByRole("navigation").waitFor();
-    }
-    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(width);
-    await page.evaluate(axe);
-    const { violations, incomplete, passes } = await page.evaluate<AxeResults>(
-      'axe.run({ rules: { "target-size": { enabled: true } } })',
-    );
-    expect(
-      violations.map(({ id, nodes }) => [
-        id,
-        nodes.map(({ html, failureSummary }) => [html, failureSummary]),
-      ]),
-    ).toEqual([]);
-    expect(incomplete.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(passes.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(["color-contrast", "document-title", "html-has-lang", "target-size"]),
-    );
-    if (complaints.length > 0) expectRefusals(complaints, 400);
-  });
+  test.each(pages)(
+    "$name: no finding of axe, nothing wider than the screen",
+    async ({ path, ready, open }) => {
+      const { page, complaints } = await visit(browser, `${sandbox.url}/dashboard${path()}`, {
+        colorScheme,
+        viewport: { width, height },
+        reducedMotion: "reduce",
+      });
+      await page.locator(ready).first().waitFor();
+      if (open !== undefined) {
+        await open(page);
+        await page.locator("dialog, .field-problem, details[open]").first().waitFor();
+      }
+      if (width < 500 && (await page.locator("dialog").count()) === 0) {
+        await page.getByRole("button", { name: "Menu" }).click();
+        await page.getByRole("navigation").waitFor();
+      }
+      expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(width);
+      await page.evaluate(axe);
+      const { violations, incomplete, passes } = await page.evaluate<AxeResults>(
+        'axe.run({ rules: { "target-size": { enabled: true } } })',
+      );
+      expect(
+        violations.map(({ id, nodes }) => [
+          id,
+          nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+        ]),
+      ).toEqual([]);
+      expect(incomplete.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(passes.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(["color-contrast", "document-title", "html-has-lang", "target-size"]),
+      );
+      if (complaints.length > 0) expectRefusals(complaints, 400);
+    },
+  );
 });
 
 test("who asked for stillness sees nothing move", async () => {
   const durationOf = async (reducedMotion: "reduce" | "no-preference") => {
     const { page } = await visit(browser, `${sandbox.url}/dashboard`, { reducedMotion });
-    await page.locator(".bar-fill").first().waitFor();
+    await page.locator(".bar-fill").first().waitFor({ state: "attached" });
     return page.evaluate<string>("getComputedStyle(document.querySelector('.bar-fill')).transitionDuration");
   };
   expect(await durationOf("no-preference")).not.toBe("0s");

@@ -35,6 +35,11 @@ export async function visit(
   return { page, complaints };
 }
 
+/** What is to be true soon: pages read once a second. */
+export function eventually<Value>(read: () => Value | Promise<Value>) {
+  return expect.poll(read, { timeout: 15_000 });
+}
+
 /** Takes out what a browser says of each answer of this status. */
 export function expectRefusals(complaints: string[], status: number): void {
   const others = complaints.filter((text) => !text.includes(`status of ${status}`));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "../oauth/launch.ts";
 import { type Harness, harness } from "../support/harness.ts";
 import { receiver } from "../webhooks/support/receiver.ts";
-import { expectRefusals, heading, row, visit } from "./visit.ts";
+import { eventually, expectRefusals, heading, row, visit } from "./visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,12 +37,12 @@ test("a webhook fails until it is disabled, its owner is told, and re-enabled it
   await page.getByLabel("Data").fill("[1");
   await page.getByRole("button", { name: "Trigger event" }).click();
   await page.getByText("must be a JSON object").waitFor();
-  await page.getByLabel("Data").fill('{"reason": "<b>bold</b>"}');
+  await page.getByLabel("Data").fill('{"message": "<b>bold</b>"}');
   await page.getByLabel("Event", { exact: true }).selectOption("account.flagged");
   const times = 3;
   for (let sent = 0; sent < times; sent++) {
     await page.getByRole("button", { name: "Trigger event" }).click();
-    await expect.poll(() => page.locator(".events li").count()).toBe(sent + 1);
+    await eventually(() => page.locator(".events li").count()).toBe(sent + 1);
     expect((await h.control("POST", "/clock/advance", { body: { seconds: 3600 } })).status).toBe(200);
   }
   await row(page, endpoint.url).getByText("Disabled").waitFor();
@@ -62,7 +62,7 @@ test("a webhook fails until it is disabled, its owner is told, and re-enabled it
     .click();
   await endpoint.came(11);
   const deliveries = page.locator(".deliveries > li");
-  await expect.poll(() => deliveries.count()).toBe(times + 1);
+  await eventually(() => deliveries.count()).toBe(times + 1);
   await deliveries.first().getByText("Delivered").waitFor();
   expect(endpoint.received.at(-1)?.event.id).toBe(endpoint.received.at(-2)?.event.id);
   await deliveries.first().locator("summary").click();

@@ -7,7 +7,7 @@ import { EnvironmentField } from "../parts/choices.tsx";
 import { Field, Form } from "../parts/Form.tsx";
 
 /** Causes any event that the API's document knows. */
-export function TriggerEvent() {
+export function TriggerEvent(props: { readonly refresh: () => Promise<void> }) {
   const { facts, organization, say } = useDesk();
   const trigger = async (filled: Filled) => {
     const body = given({
@@ -18,6 +18,7 @@ export function TriggerEvent() {
       data: dataOf(filled.text("data")),
     });
     const event = await send(triggerEvent, { body });
+    await props.refresh();
     say(`${event.type} is on its way.`);
   };
   return (

@@ -1,6 +1,6 @@
 import type { Mail, Webhook } from "../../../control/generated/types.ts";
 import { useDesk, useLinks } from "../core/context.ts";
-import { listMails, listWebhooks } from "../core/operations.ts";
+import { listEvents, listMails, listWebhooks } from "../core/operations.ts";
 import { send } from "../core/send.ts";
 import { usePoll } from "../core/usePoll.ts";
 import { capitalized } from "../core/words.ts";
@@ -19,6 +19,7 @@ import { TriggerEvent } from "./TriggerEvent.tsx";
 export function WebhooksPage(props: { readonly title: string }) {
   const { organization } = useDesk();
   const params = { organization_id: organization.id };
+  const events = usePoll(() => send(listEvents, { params: { ...params, limit: 10 } }), [organization.id]);
   const webhooks = usePoll(() => send(listWebhooks, { params }), [organization.id]);
   const mails = usePoll(() => send(listMails, { params }), [organization.id]);
   return (
@@ -28,10 +29,10 @@ export function WebhooksPage(props: { readonly title: string }) {
           <Live of={webhooks}>{({ data }) => <Webhooks webhooks={data} refresh={webhooks.refresh} />}</Live>
         </Card>
         <Card title="Trigger an event">
-          <TriggerEvent />
+          <TriggerEvent refresh={events.refresh} />
         </Card>
         <Card title="Events">
-          <EventLog />
+          <Live of={events}>{({ data }) => <EventLog events={data} />}</Live>
         </Card>
         <Card title="Mails to the owner" wide>
           <Live of={mails}>{({ data }) => <Mails mails={data} />}</Live>
