@@ -2,10 +2,7 @@ import { dayMilliseconds, dayOf } from "../core/days.ts";
 import { merge } from "../core/merge.ts";
 import { conflict } from "../errors/apiError.ts";
 import type { Account } from "../generated/types.ts";
-import { round } from "../simulation/chance.ts";
-import { meanEngagement } from "../simulation/engagementRate.ts";
-import { followersOn, growthRate } from "../simulation/followers.ts";
-import { profileOf } from "../simulation/profile.ts";
+import { figuresOf } from "../simulation/figures.ts";
 import type { AccountSettings, StoredAccount } from "../storage/accounts.ts";
 import type { Store } from "../storage/store.ts";
 import type { Tenant } from "../storage/tenant.ts";
@@ -14,9 +11,6 @@ import type { Handlers } from "./handlers.ts";
 import { changeSettings, limitsByKind } from "./settings.ts";
 import { openTargeting } from "./targeting.ts";
 import type { World } from "./world.ts";
-
-/** Days that the growth rate looks back: the document says so in prose. */
-const growthDays = 30;
 
 type AccountOperations = "listAccounts" | "createAccount" | "getAccount" | "updateAccount" | "deleteAccount";
 
@@ -90,17 +84,17 @@ async function demandFreeHandle(
 
 async function accountOf(world: World, store: Store, account: StoredAccount): Promise<Account> {
   const { id, status, settings, createdAt, updatedAt } = account;
-  const profile = profileOf(world.seed, account.profile);
-  const today = dayOf(world.clock.now());
-  const synced = status !== "setup";
+  // Until the first sync nothing is known of the profile.
+  const figures =
+    status === "setup" ? undefined : figuresOf(world.seed, account.profile, dayOf(world.clock.now()));
   return {
     id,
     ...settings,
     status,
-    followers_count: synced ? followersOn(profile, today) : 0,
-    following_count: synced ? profile.following : 0,
-    engagement_rate: synced ? round(meanEngagement(profile, today - growthDays + 1, today), 2) : 0,
-    growth_rate: synced ? round(growthRate(profile, today - growthDays, today), 2) : 0,
+    followers_count: figures?.followers ?? 0,
+    following_count: figures?.following ?? 0,
+    engagement_rate: figures?.engagementRate ?? 0,
+    growth_rate: figures?.growthRate ?? 0,
     targeting_config: await store.targetings.of(id),
     created_at: createdAt,
     updated_at: updatedAt,
