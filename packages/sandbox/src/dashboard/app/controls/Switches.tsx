@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import type { Operations, Settings } from "../../../control/generated/types.ts";
 import { useDesk } from "../core/context.ts";
 import { getSettings, updateSettings } from "../core/operations.ts";
@@ -24,14 +24,18 @@ const duplicates = [
 
 /** What the sandbox does at all. Each takes effect at once. */
 export function Switches() {
-  const { facts, say } = useDesk();
+  const { facts, organizations, say } = useDesk();
   const settings = usePoll(() => send(getSettings), []);
   const action = useAction(async (body: Change) => {
     await send(updateSettings, { body });
     await settings.refresh();
     say("Switched.");
   });
-  const change = (body: Change) => void action.run(body);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  // One after the other: none is lost, and the last one holds.
+  const change = (body: Change) => {
+    before.current = before.current.then(() => action.run(body));
+  };
   return (
     <Live of={settings}>
       {(now: Settings) => (
@@ -44,6 +48,15 @@ export function Switches() {
               value={now.consent}
               choices={consents}
               onChange={(consent) => change({ consent })}
+            />
+          )}
+          {now.consent === "allow" && (
+            <Choice
+              label="Organization that allows"
+              hint="Whose data the application then reaches."
+              value={now.consent_organization_id ?? organizations[0]?.id ?? ""}
+              choices={organizations.map(({ id, name }) => [id, name] as const)}
+              onChange={(id) => change({ consent_organization_id: id })}
             />
           )}
           <Choice

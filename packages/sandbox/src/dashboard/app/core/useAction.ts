@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { type Problem, problemOf } from "./problem.ts";
 
 export interface Action<Arguments extends readonly unknown[]> {
@@ -14,12 +14,15 @@ export function useAction<Arguments extends readonly unknown[]>(
   act: (...args: Arguments) => Promise<unknown>,
 ): Action<Arguments> {
   const [busy, setBusy] = useState(false);
+  // What is shown comes later than what is so: a second press finds this.
+  const running = useRef(false);
   const [problem, setProblem] = useState<Problem>();
   return {
     busy,
     problem,
     async run(...args) {
-      if (busy) return false;
+      if (running.current) return false;
+      running.current = true;
       setBusy(true);
       setProblem(undefined);
       try {
@@ -29,6 +32,7 @@ export function useAction<Arguments extends readonly unknown[]>(
         setProblem(problemOf(error));
         return false;
       } finally {
+        running.current = false;
         setBusy(false);
       }
     },

@@ -53,7 +53,7 @@ export function OverviewPage(props: { readonly title: string }) {
         </div>
       </dl>
       <div class="cards">
-        <Card title="Usage against the limits" intro={`Of ${organization.name}, live.`} wide>
+        <Card title="Usage against the limits" intro={`Keys and tokens of ${organization.name}, live.`} wide>
           <Live of={usage}>{({ data }) => <UsagePicture usage={data} />}</Live>
         </Card>
         <Card title="Call it" wide>

@@ -4,7 +4,7 @@ import { listRequests } from "../core/operations.ts";
 import { Problem } from "../core/problem.ts";
 import { send } from "../core/send.ts";
 import { usePoll } from "../core/usePoll.ts";
-import { duration } from "../core/words.ts";
+import { capitalized, duration } from "../core/words.ts";
 import { Status } from "../parts/Badge.tsx";
 import { Facts } from "../parts/Facts.tsx";
 import { Live } from "../parts/Notes.tsx";
@@ -55,7 +55,7 @@ function RequestFacts({ request }: { readonly request: Request }) {
           request.operation === null ? "none under this method and path" : <code>{request.operation}</code>,
         ],
         ["Organization", organization?.name ?? request.organization_id ?? "nobody that is known"],
-        ["Environment", request.environment || "–"],
+        ["Environment", capitalized(request.environment || "none")],
         [
           "Credential",
           request.credential_id === null ? "none that is good" : <code>{request.credential_id}</code>,

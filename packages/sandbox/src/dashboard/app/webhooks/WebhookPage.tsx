@@ -44,7 +44,7 @@ export function WebhookPage(props: { readonly title: string; readonly id: string
                     "Failures in a row",
                     facts.failuresToDisable === null
                       ? failures
-                      : `${failures}; disabled from ${facts.failuresToDisable} on`,
+                      : `${failures} (disabled at ${facts.failuresToDisable})`,
                   ],
                   ["Told of", <code>{events.join(", ")}</code>],
                   ["Environment", capitalized(environment)],

@@ -76,7 +76,9 @@ function Webhooks(props: { readonly webhooks: readonly Webhook[]; readonly refre
           title: "Failures in a row",
           kind: "number",
           cell: ({ consecutive_failures: failures }) =>
-            facts.failuresToDisable === null ? failures : `${failures}, at most ${facts.failuresToDisable}`,
+            facts.failuresToDisable === null
+              ? failures
+              : `${failures} (disabled at ${facts.failuresToDisable})`,
         },
         { title: "Environment", cell: ({ environment }) => capitalized(environment) },
         {
