@@ -64,6 +64,7 @@ test("a key is created by keyboard alone, its use is seen as it happens, and rev
   await row(page, "Importer").getByRole("button", { name: "Revoke" }).click();
   const question = page.getByRole("dialog", { name: "Revoke Importer?" });
   await question.getByRole("button", { name: "Cancel" }).click();
+  await eventually(() => hasFocus(row(page, "Importer").getByRole("button", { name: "Revoke" }))).toBe(true);
   expect((await h.call("GET", "/accounts", { key })).status).toBe(200);
   await row(page, "Importer").getByRole("button", { name: "Revoke" }).click();
   await question.getByRole("button", { name: "Revoke key" }).click();
