@@ -48,7 +48,7 @@ export class Trace {
       id: this.id,
       at: this.#at,
       method: request.method,
-      target: request.query === "" ? request.path : redact(request.path + request.query),
+      target: redact(request.path + request.query),
       operation: this.operation,
       credential,
       idempotencyKey: this.#idempotencyKey,
