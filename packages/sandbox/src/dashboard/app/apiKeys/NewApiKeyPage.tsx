@@ -51,7 +51,7 @@ export function NewApiKeyPage(props: { readonly title: string }) {
           <Field name="name" label="Name" hint="What it is for, so that you know it in a year.">
             {(control) => <input {...control} />}
           </Field>
-          <EnvironmentField />
+          <EnvironmentField ofKeys />
           <PlanField inherited="As the organization's" />
           <ScopeChoice />
         </Form>

@@ -2,8 +2,8 @@ import { useDesk } from "../core/context.ts";
 import { capitalized, count } from "../core/words.ts";
 import { Field } from "./Form.tsx";
 
-/** Simulated or live data. */
-export function EnvironmentField() {
+/** Simulated or live data, for keys with how they begin. */
+export function EnvironmentField(props: { readonly ofKeys?: boolean }) {
   const { facts } = useDesk();
   return (
     <Field name="environment" label="Environment" hint="Data of one environment is never seen from another.">
@@ -11,7 +11,7 @@ export function EnvironmentField() {
         <select {...control}>
           {facts.environments.map(({ name, prefix }) => (
             <option key={name} value={name} selected={name === facts.usualEnvironment}>
-              {capitalized(name)} ({prefix}…)
+              {props.ofKeys ? `${capitalized(name)} (${prefix}…)` : capitalized(name)}
             </option>
           ))}
         </select>
