@@ -1,5 +1,5 @@
 import type { MilestonesDescription } from "../description.ts";
-import { followersOn } from "../simulation/followers.ts";
+import { firstDayOf, followersOn } from "../simulation/followers.ts";
 import type { Profile } from "../simulation/profile.ts";
 
 /** How many days are looked ahead at once. */
@@ -34,7 +34,7 @@ export function milestoneReached(row: MilestonesDescription, followers: number):
  * can be seen, the last day that can.
  */
 export function dayOfMilestone(profile: Profile, milestone: number, after: number): number {
-  let day = after + 1;
+  let day = Math.max(after + 1, Math.min(firstDayOf(profile, milestone), after + horizon));
   while (day < after + horizon && followersOn(profile, day) < milestone) day += 1;
   return day;
 }
