@@ -1,7 +1,7 @@
 import { dayMilliseconds, dayOf } from "../core/days.ts";
 import { merge } from "../core/merge.ts";
 import { conflict } from "../errors/apiError.ts";
-import type { Account } from "../generated/types.ts";
+import type { Account, TargetingConfig } from "../generated/types.ts";
 import { figuresOf } from "../simulation/figures.ts";
 import type { AccountSettings, StoredAccount } from "../storage/accounts.ts";
 import type { Store } from "../storage/store.ts";
@@ -19,9 +19,7 @@ export function accountHandlers(world: World): Pick<Handlers, AccountOperations>
   return {
     async listAccounts({ store, tenant, params }) {
       const page = await store.accounts.list(tenant, params, params);
-      const data: Account[] = [];
-      for (const account of page.data) data.push(await accountOf(world, store, account));
-      return { ...page, data };
+      return { ...page, data: page.data.map((account) => accountOf(world, account, account.targeting)) };
     },
 
     async createAccount({ store, tenant, body }) {
@@ -29,18 +27,20 @@ export function accountHandlers(world: World): Pick<Handlers, AccountOperations>
       const now = clock.now();
       const id = world.ids.next(world.schemas.prefix("AccountId"));
       const account = await store.accounts.insert(tenant, id, body, now, now + world.syncMilliseconds);
-      await store.targetings.set(openTargeting(world, id));
+      const targeting = openTargeting(world, id);
+      await store.targetings.set(targeting);
       const limits = limitsByKind(body.daily_limits);
       // Simulated data reaches back before the account was connected, as if it had always been set like this.
       await store.timelines.append(id, { at: 0, running: true, limits, sources: [] });
       if (world.syncMilliseconds > 0) await changeSettings(world, store, id, { running: false });
       await store.accountSchedules.begin(id, now);
       world.marks.mark(store);
-      return accountOf(world, store, account);
+      return accountOf(world, account, targeting);
     },
 
     async getAccount({ store, tenant, params }) {
-      return accountOf(world, store, await findAccount(store, tenant, params.account_id));
+      const account = await findAccount(store, tenant, params.account_id);
+      return accountOf(world, account, await store.targetings.of(account.id));
     },
 
     async updateAccount({ store, tenant, params, body }) {
@@ -50,7 +50,8 @@ export function accountHandlers(world: World): Pick<Handlers, AccountOperations>
       await store.accounts.setSettings(account.id, settings, clock.now());
       if (body.daily_limits !== undefined)
         await changeSettings(world, store, account.id, { limits: limitsByKind(settings.daily_limits) });
-      return accountOf(world, store, await findAccount(store, tenant, account.id));
+      const changed = await findAccount(store, tenant, account.id);
+      return accountOf(world, changed, await store.targetings.of(account.id));
     },
 
     async deleteAccount({ store, tenant, params }) {
@@ -82,7 +83,7 @@ async function demandFreeHandle(
     throw conflict(`${handle} on ${platform} is connected already, as ${holder.id}.`);
 }
 
-async function accountOf(world: World, store: Store, account: StoredAccount): Promise<Account> {
+function accountOf(world: World, account: StoredAccount, targeting: TargetingConfig): Account {
   const { id, status, settings, createdAt, updatedAt } = account;
   // Until the first sync nothing is known of the profile.
   const figures =
@@ -95,7 +96,7 @@ async function accountOf(world: World, store: Store, account: StoredAccount): Pr
     following_count: figures?.following ?? 0,
     engagement_rate: figures?.engagementRate ?? 0,
     growth_rate: figures?.growthRate ?? 0,
-    targeting_config: await store.targetings.of(id),
+    targeting_config: targeting,
     created_at: createdAt,
     updated_at: updatedAt,
   };
