@@ -1,6 +1,8 @@
 import { controlAnswer, controlPath } from "./control/answer.ts";
 import { controlHandlers } from "./control/handlers/index.ts";
 import type { ControlServices } from "./control/services.ts";
+import { dashboard } from "./dashboard/dashboard.ts";
+import { dashboardPath } from "./dashboard/pages.ts";
 import { forLoopback, type Mount, together, under } from "./http/mounts.ts";
 import { toResponse, webFetch } from "./http/web.ts";
 import { authorizationServer } from "./oauth/authorizationServer.ts";
@@ -24,9 +26,11 @@ export function besideOf(control: ControlServices, services: Services, options: 
     refuse,
     validateResponses: options.validateResponses ?? false,
   });
+  const pages = dashboard(description);
   return together([
     ...oauthMounts(control, services, options, refuseResponse),
     forLoopback({ owns: under(controlPath), fetch: webFetch(answer) }, refuseResponse),
+    forLoopback({ owns: under(dashboardPath), fetch: (request) => pages.fetch(request) }, refuseResponse),
   ]);
 }
 

@@ -223,6 +223,22 @@ export interface EventDescription {
   readonly example: JsonValue | null;
   /** In a few words for people. */
   readonly summary: string | null;
+  /** Null: it does not come by itself. */
+  readonly schedule: ScheduleDescription | null;
+}
+
+/** When an event comes by itself: one of these, the others are null. */
+export interface ScheduleDescription {
+  /** Every day at this time in UTC, `23:55`. */
+  readonly dailyAt: string | null;
+  readonly everyDays: number | null;
+  /** When a number first reaches one of a row: the first, then each the one before times the next factor, in turn. */
+  readonly milestones: MilestonesDescription | null;
+}
+
+export interface MilestonesDescription {
+  readonly first: number;
+  readonly factors: readonly number[];
 }
 
 export interface DeliveryDescription {

@@ -17,6 +17,7 @@ import type { Listened } from "./http/listen.ts";
 import { webFetch } from "./http/web.ts";
 import { memoryWindowStore } from "./limits/memoryWindowStore.ts";
 import type { WindowStore } from "./limits/windowStore.ts";
+import { setConsentSwitch } from "./oauth/consentSwitch.ts";
 import { RequestLog } from "./observe/requestLog.ts";
 import { Watch } from "./observe/verdict.ts";
 import type { SandboxOptions } from "./options.ts";
@@ -108,6 +109,7 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
   const watch = new Watch(description);
   const switchboard = new Switchboard(engine);
   await engine.storage.read((store) => switchboard.load(store));
+  await applyOptions(engine, switchboard, options);
   const services = servicesOf({ engine, opened, options, agenda, switchboard, log, watch });
   const control: ControlServices = {
     engine,
@@ -152,6 +154,19 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
       await database.close();
     },
   };
+}
+
+/** What is asked for at the start goes before what was switched in an earlier run. */
+async function applyOptions(
+  { database, world }: Engine,
+  switchboard: Switchboard,
+  { seed, consent }: SandboxOptions,
+): Promise<void> {
+  if (seed !== undefined && seed !== world.seed) await switchboard.setSeed(seed);
+  if (consent === undefined) return;
+  await database.transaction((connection) =>
+    setConsentSwitch(connection, { mode: consent, organization: null }),
+  );
 }
 
 /** Looks where other instances put the clock, before anything is done by it. */

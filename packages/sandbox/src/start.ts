@@ -1,4 +1,5 @@
-import { drain, listen, portOf, usualHost } from "./http/listen.ts";
+import type { ApiDescription } from "./description.ts";
+import { drain, type Listened, listen, portOf, usualHost } from "./http/listen.ts";
 import type { SandboxOptions } from "./options.ts";
 import { type ApiKeyRequest, createSandbox, type Sandbox } from "./sandbox.ts";
 
@@ -31,6 +32,14 @@ export interface RunningSandbox extends Pick<Sandbox, "control"> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** What a sandbox is made of, for those who want another one than the document's. */
+export interface SandboxParts {
+  /** What the API is. Default: as the document says. */
+  readonly description?: ApiDescription;
+  /** Stands between the sandbox and its callers. */
+  readonly through?: (listened: Listened) => Listened;
+}
+
 const grace = 10_000;
 
 /**
@@ -39,13 +48,18 @@ const grace = 10_000;
  * @throws SandboxOptionError where an option can't be taken, DatabaseError where the database can't be used,
  * RedisError where Redis can't, and what Node reports where the port can't be listened on (`EADDRINUSE`).
  */
-export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
+export async function startSandbox(
+  options: StartOptions = {},
+  { description, through = (listened) => listened }: SandboxParts = {},
+): Promise<RunningSandbox> {
   const { host = usualHost, logger } = options;
-  const sandbox = await createSandbox(options);
-  const server = await listen(sandbox.listened, options.port ?? 0, host).catch(async (error: unknown) => {
-    await sandbox.close();
-    throw error;
-  });
+  const sandbox = await createSandbox(options, description);
+  const server = await listen(through(sandbox.listened), options.port ?? 0, host).catch(
+    async (error: unknown) => {
+      await sandbox.close();
+      throw error;
+    },
+  );
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`;
   let closing: Promise<void> | undefined;
   const stop = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -27,6 +27,8 @@ beforeAll(async () => {
   // What an entry for OpenTelemetry asks its users to have.
   const peer = dirname(fileOf("@opentelemetry/api", "package.json"));
   await cp(peer, join(project, "node_modules/@opentelemetry/api"), { recursive: true, dereference: true });
+  // Built before these tests run; the README shows it.
+  await symlink(join(root, "../sandbox"), join(project, "node_modules/@outfame/sandbox"));
   await writeFile(join(project, "package.json"), JSON.stringify({ name: "consumer", type: "module" }));
 }, limit.timeout);
 

@@ -3,7 +3,7 @@ import { ratios, type Summary, summarize } from "./statistics.ts";
 /** One thing measured of several clients, all of them in each round. */
 export interface Comparison {
   readonly title: string;
-  readonly unit: "kB" | "ms" | "µs";
+  readonly unit: "kB" | "ms" | "µs" | "/s";
   /** Name of the client that the others are compared to. */
   readonly base: string;
   /** By the client's name: one value for each round. */

@@ -1,9 +1,11 @@
-/** `bench [size|import|request] [--json] [--rounds n]`: measures, compares, prints. */
+/** `bench [size|import|request|sandbox|sandbox-start] [--json] [--rounds n]`: measures, compares, prints. */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import type { Comparison } from "./comparison.ts";
 import { compareImports } from "./import/compare.ts";
 import { compareRequests } from "./request/compare.ts";
+import { compareServers } from "./sandbox/compare.ts";
+import { measureStarts } from "./sandbox/start.ts";
 import { compareSizes } from "./size/compare.ts";
 import { formatComparison, toJson } from "./table.ts";
 
@@ -11,6 +13,8 @@ const benches: Readonly<Record<string, (rounds: number) => Promise<Comparison[]>
   size: compareSizes,
   import: compareImports,
   request: compareRequests,
+  sandbox: compareServers,
+  "sandbox-start": measureStarts,
 };
 
 const usage = `bench [${Object.keys(benches).join("|")}]... [--json] [--rounds <number, 15>]`;

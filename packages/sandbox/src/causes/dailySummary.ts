@@ -5,25 +5,25 @@ import { followerDay } from "../simulation/followers.ts";
 import { profileOf } from "../simulation/profile.ts";
 import { activityKinds, settingsAt } from "../simulation/timeline.ts";
 import type { Recurring } from "./recurring.ts";
+import { later, scheduleOf, timeOfDay } from "./schedule.ts";
 
-/** 23:55 UTC, as the document's words on `engagement.daily_summary` have it. */
-const timeOfDay = (23 * 60 + 55) * 60_000;
+const type = "engagement.daily_summary";
 /** After a long absence only the latest days are made up for. */
 const mostDays = 31;
 
-/** The first 23:55 UTC at or after a moment. */
-export function summaryTime(moment: number): number {
-  const today = dayOf(moment) * dayMilliseconds + timeOfDay;
+/** The first moment at or after another that is so many milliseconds into a day in UTC. */
+function nextAt(time: number, moment: number): number {
+  const today = dayOf(moment) * dayMilliseconds + time;
   return today >= moment ? today : today + dayMilliseconds;
 }
 
-/** `engagement.daily_summary`: what an account that is active in the evening did and gained that day. */
-export const dailySummary: Recurring = async (
-  { seed, outbox },
-  store,
-  { tenant, account, dueAt, present },
-) => {
-  const earliest = summaryTime(Math.max(dueAt, present - mostDays * dayMilliseconds));
+/** `engagement.daily_summary`: what an account that is active then did and gained that day. */
+export const dailySummary: Recurring = async (world, store, occurrence) => {
+  const { seed, outbox } = world;
+  const { tenant, account, dueAt, present } = occurrence;
+  const dailyAt = scheduleOf(world, type)?.dailyAt ?? null;
+  if (dailyAt === null) return later(occurrence);
+  const earliest = nextAt(timeOfDay(dailyAt), Math.max(dueAt, present - mostDays * dayMilliseconds));
   if (dueAt < earliest) return { dueAt: earliest, state: null };
   const timeline = await store.timelines.of(account.id);
   if (settingsAt(timeline, dueAt)?.running === true) {
@@ -42,7 +42,7 @@ export const dailySummary: Recurring = async (
       followers_lost: lost,
       net_growth: net,
     };
-    await outbox.publish(store, tenant, "engagement.daily_summary", data, dueAt);
+    await outbox.publish(store, tenant, type, data, dueAt);
   }
   return { dueAt: dueAt + dayMilliseconds, state: null };
 };

@@ -1,3 +1,4 @@
+import { remembered } from "../agenda/remembered.ts";
 import type { AgendaSource } from "../agenda/source.ts";
 import type { World } from "../resources/world.ts";
 import type { Storage } from "../storage/store.ts";
@@ -9,8 +10,8 @@ export function causesOf(world: World, storage: Storage): readonly AgendaSource[
   return [
     setups(world, storage),
     accountSchedule(world, storage),
-    deletions(world, storage),
-    expiredKeys(storage),
-    oldEvents(storage),
+    remembered(deletions(world, storage)),
+    remembered(expiredKeys(storage)),
+    remembered(oldEvents(storage)),
   ];
 }

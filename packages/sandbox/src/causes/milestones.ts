@@ -1,29 +1,32 @@
-import { followersOn } from "../simulation/followers.ts";
+import type { MilestonesDescription } from "../description.ts";
+import { firstDayOf, followersOn } from "../simulation/followers.ts";
 import type { Profile } from "../simulation/profile.ts";
 
-/** The first of them, as the document's words on `account.growth_milestone` have it: 100, 500, 1K, 5K, 10K and so on. */
-const first = 100;
 /** How many days are looked ahead at once. */
 const horizon = 366;
 
-/** The least milestone that is more than a number of followers: five times and ten times the one before, in turn. */
-export function milestoneAfter(followers: number): number {
+/** The least milestone of a row that is more than a number of followers. */
+export function milestoneAfter({ first, factors }: MilestonesDescription, followers: number): number {
   let milestone = first;
-  for (let step = 0; milestone <= followers; step++) milestone *= step % 2 === 0 ? 5 : 2;
+  for (let step = 0; milestone <= followers; step++) milestone *= factors[step % factors.length] ?? 2;
   return milestone;
 }
 
 /** Every milestone above one number of followers and up to another, in order. */
-export function milestonesBetween(above: number, upTo: number): readonly number[] {
+export function milestonesBetween(
+  row: MilestonesDescription,
+  above: number,
+  upTo: number,
+): readonly number[] {
   const found: number[] = [];
-  for (let milestone = milestoneAfter(above); milestone <= upTo; milestone = milestoneAfter(milestone))
-    found.push(milestone);
+  for (let next = milestoneAfter(row, above); next <= upTo; next = milestoneAfter(row, next))
+    found.push(next);
   return found;
 }
 
 /** The greatest milestone that a number of followers has reached; 0: none. */
-export function milestoneReached(followers: number): number {
-  return milestonesBetween(0, followers).at(-1) ?? 0;
+export function milestoneReached(row: MilestonesDescription, followers: number): number {
+  return milestonesBetween(row, 0, followers).at(-1) ?? 0;
 }
 
 /**
@@ -31,7 +34,7 @@ export function milestoneReached(followers: number): number {
  * can be seen, the last day that can.
  */
 export function dayOfMilestone(profile: Profile, milestone: number, after: number): number {
-  let day = after + 1;
+  let day = Math.max(after + 1, Math.min(firstDayOf(profile, milestone), after + horizon));
   while (day < after + horizon && followersOn(profile, day) < milestone) day += 1;
   return day;
 }

@@ -49,6 +49,7 @@ export function startedText(sandbox: RunningSandbox, line: CommandLine): string 
 
   Base URL   ${baseUrl}
   API key    ${apiKey}   (all scopes; a new one at each start)
+  Dashboard  ${url}/dashboard
   Data       ${kept}
 
 Try:

@@ -55,6 +55,10 @@ export class Switchboard {
     return this.#set({ limits });
   }
 
+  setSeed(seed: number): Promise<void> {
+    return this.#set({ seed });
+  }
+
   setFaults(faults: readonly FaultRule[]): Promise<void> {
     return this.#set({ faults });
   }

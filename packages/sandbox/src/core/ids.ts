@@ -17,13 +17,20 @@ const chanceLength = 16;
  */
 export function growingIds(clock: Clock, random: (length: number) => Uint8Array = randomBytes): IdSource {
   let lastTime = -1;
-  let chance: number[] = [];
+  let timeText = "";
+  let chance = new Uint8Array(chanceLength);
   return {
     next(prefix) {
       const time = Math.max(clock.now(), lastTime);
-      chance = time === lastTime ? increment(chance) : Array.from(random(chanceLength), (byte) => byte & 31);
-      lastTime = time;
-      return prefix + encodeTime(time) + chance.map((digit) => alphabet.charAt(digit)).join("");
+      if (time === lastTime) increment(chance);
+      else {
+        lastTime = time;
+        timeText = encodeTime(time);
+        chance = Uint8Array.from(random(chanceLength), (byte) => byte & 31);
+      }
+      let text = prefix + timeText;
+      for (const digit of chance) text += alphabet[digit];
+      return text;
     },
   };
 }
@@ -38,14 +45,13 @@ function encodeTime(time: number): string {
   return text;
 }
 
-function increment(digits: readonly number[]): number[] {
-  const next = [...digits];
-  for (let position = next.length - 1; position >= 0; position--) {
-    const digit = next[position] ?? 0;
-    next[position] = (digit + 1) % 32;
-    if (digit < 31) break;
+/** Counts a number of base 32 up by one, in place. */
+function increment(digits: Uint8Array): void {
+  for (let position = digits.length - 1; position >= 0; position--) {
+    const digit = digits[position] ?? 0;
+    digits[position] = (digit + 1) % 32;
+    if (digit < 31) return;
   }
-  return next;
 }
 
 /** A secret of the given number of random bytes, in base 64 for URLs. */

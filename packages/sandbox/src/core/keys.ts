@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ApiDescription, SecuritySchemeDescription } from "../description.ts";
 import { randomSecret } from "./ids.ts";
 
@@ -47,7 +47,7 @@ export function newSecret(prefix: string): string {
 
 /** What is kept of a secret. The secret is random and long, so a plain hash can't be turned back. */
 export function hashSecret(secret: string): string {
-  return createHash("sha256").update(secret).digest("hex");
+  return hash("sha256", secret, "hex");
 }
 
 /** What a secret is told by in lists: its prefix and four more characters. */

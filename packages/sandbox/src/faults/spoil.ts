@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { ApiError } from "../errors/apiError.ts";
+import { ApiError, type ApiErrorFacts } from "../errors/apiError.ts";
 import type { ErrorCatalogue } from "../errors/catalogue.ts";
 import type { Outgoing } from "../http/message.ts";
 import type { FaultRule } from "./rule.ts";
@@ -22,7 +22,18 @@ export async function spoil(
   if (rule.status === null) return { ...performed, transport };
   const code = catalogue.codeOf(rule.status);
   if (code === undefined || transport !== undefined) return { ...gatewayPage(rule), transport };
-  throw new ApiError(code, rule.retry_after === null ? {} : { retryAfter: rule.retry_after });
+  throw new ApiError(code, factsOf(rule));
+}
+
+/** What the document has in an error of the status, made up where nobody said. */
+function factsOf({ status, retry_after: given }: FaultRule): ApiErrorFacts {
+  const retryAfter = given ?? (status === 429 ? 1 : null);
+  return {
+    ...(retryAfter === null ? {} : { retryAfter }),
+    ...(status === 400
+      ? { details: [{ field: "request", message: "is refused as the sandbox was told to" }] }
+      : {}),
+  };
 }
 
 const nothing: Outgoing = { status: 500, headers: [], body: undefined };

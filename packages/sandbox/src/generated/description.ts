@@ -1384,6 +1384,7 @@ export const description: ApiDescription = {
           },
         },
         summary: "An account reached a milestone",
+        schedule: { dailyAt: null, everyDays: null, milestones: { first: 100, factors: [5, 2] } },
       },
       {
         type: "account.status_changed",
@@ -1401,6 +1402,7 @@ export const description: ApiDescription = {
           },
         },
         summary: "The status of an account changed",
+        schedule: null,
       },
       {
         type: "account.flagged",
@@ -1417,6 +1419,7 @@ export const description: ApiDescription = {
           },
         },
         summary: "An account needs attention",
+        schedule: null,
       },
       {
         type: "engagement.daily_summary",
@@ -1439,6 +1442,7 @@ export const description: ApiDescription = {
           },
         },
         summary: "The day of an account in numbers",
+        schedule: { dailyAt: "23:55", everyDays: null, milestones: null },
       },
       {
         type: "targeting.suggestions_ready",
@@ -1451,6 +1455,7 @@ export const description: ApiDescription = {
           data: { account_id: "acc_4tQ9mZx2LkVb", suggestions_count: 2 },
         },
         summary: "New targeting suggestions",
+        schedule: { dailyAt: null, everyDays: 7, milestones: null },
       },
       {
         type: "billing.payment_succeeded",
@@ -1470,6 +1475,7 @@ export const description: ApiDescription = {
           },
         },
         summary: "A payment went through",
+        schedule: null,
       },
       {
         type: "billing.payment_failed",
@@ -1489,6 +1495,7 @@ export const description: ApiDescription = {
           },
         },
         summary: "A payment failed",
+        schedule: null,
       },
     ],
     delivery: {

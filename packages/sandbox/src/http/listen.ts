@@ -92,7 +92,7 @@ export async function listen(
 
 /** What can't be read is refused after the answers to what came before it, and in place of its own alone. */
 function inTurn(socket: Duplex, before: ServerResponse | undefined, refuse: () => void): void {
-  if (before === undefined || before.closed) refuse();
+  if (before === undefined || (before.closed && before.req.complete)) refuse();
   else if (before.req.complete) before.once("close", () => socket.writable && refuse());
   else if (before.headersSent) socket.destroy();
   else refuse();
@@ -126,11 +126,16 @@ function rawResponse({ status, headers, body = "" }: Outgoing): string {
   return [`HTTP/1.1 ${status} Bad Request`, ...lines, "", body].join("\r\n");
 }
 
+const sweepMilliseconds = 20;
+
 /** Takes no new connections, waits for requests under way, and after the grace ends what is left. */
 export async function drain(server: Server, graceMilliseconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  // Connections whose last answer is out would be kept for a next request that is not taken any more.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMilliseconds);
   const timer = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   await closed;
+  clearInterval(sweep);
   clearTimeout(timer);
 }

@@ -1,3 +1,4 @@
+import { type ApiError, invalidField } from "../errors/apiError.ts";
 import { tooLarge } from "../schema/bodyLimit.ts";
 import type { Answer, Incoming, Outgoing } from "./message.ts";
 
@@ -46,7 +47,8 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = request.body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  const next = () => reader.read().catch(() => Promise.reject(brokenOff()));
+  for (let part = await next(); !part.done; part = await next()) {
     length += part.value.byteLength;
     if (length > limit) {
       await reader.cancel();
@@ -55,4 +57,9 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
     parts.push(part.value);
   }
   return Buffer.concat(parts);
+}
+
+/** Whoever sent it is gone, and this answer with them. */
+function brokenOff(): ApiError {
+  return invalidField("body", "ended before its announced length");
 }

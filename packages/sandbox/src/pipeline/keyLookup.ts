@@ -9,14 +9,8 @@ export function keyLookup(scheme: KeyScheme): TokenLookup {
     if (!scheme.owns(token)) return undefined;
     const found = await storeOn(connection).apiKeys.findByHash(hashSecret(token));
     if (found === undefined) return undefined;
-    const { key, plan } = found;
-    return {
-      scheme: scheme.name,
-      id: key.id,
-      tenant: { organization: key.organization, environment: key.environment },
-      scopes: key.scopes,
-      plan,
-    };
+    const { id, organization, environment, scopes, plan } = found;
+    return { scheme: scheme.name, id, tenant: { organization, environment }, scopes, plan };
   };
 }
 

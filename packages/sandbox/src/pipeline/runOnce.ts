@@ -46,7 +46,6 @@ export function runner(storage: Storage, now: () => number): Runner {
             `This ${idempotency.header} was used for another request. Make up a new one for each change.`,
           );
         }
-        await store.idempotencyRecords.deleteExpired(now());
         const made = await work(store);
         const expiresAt = now() + idempotency.retentionSeconds * 1000;
         await store.idempotencyRecords.insert(tenant, operation.id, key, { ...made, fingerprint }, expiresAt);

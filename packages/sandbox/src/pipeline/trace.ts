@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { JsonObject, OperationDescription } from "../description.ts";
 import type { HeaderPair, Incoming } from "../http/message.ts";
 import type { Exchange } from "../observe/exchange.ts";
@@ -48,7 +48,7 @@ export class Trace {
       id: this.id,
       at: this.#at,
       method: request.method,
-      target: request.query === "" ? request.path : redact(request.path + request.query),
+      target: redact(request.path + request.query),
       operation: this.operation,
       credential,
       idempotencyKey: this.#idempotencyKey,
@@ -65,6 +65,6 @@ export class Trace {
   /** Two requests with the same are the same but for their headers. */
   #fingerprint(): string | undefined {
     if (this.#bytes === undefined || this.#bytes.length === 0) return undefined;
-    return createHash("sha256").update(this.#bytes).digest("base64url");
+    return hash("sha256", this.#bytes, "base64url");
   }
 }

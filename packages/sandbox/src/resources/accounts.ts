@@ -1,11 +1,8 @@
 import { dayMilliseconds, dayOf } from "../core/days.ts";
 import { merge } from "../core/merge.ts";
 import { conflict } from "../errors/apiError.ts";
-import type { Account } from "../generated/types.ts";
-import { round } from "../simulation/chance.ts";
-import { meanEngagement } from "../simulation/engagementRate.ts";
-import { followersOn, growthRate } from "../simulation/followers.ts";
-import { profileOf } from "../simulation/profile.ts";
+import type { Account, TargetingConfig } from "../generated/types.ts";
+import { figuresOf } from "../simulation/figures.ts";
 import type { AccountSettings, StoredAccount } from "../storage/accounts.ts";
 import type { Store } from "../storage/store.ts";
 import type { Tenant } from "../storage/tenant.ts";
@@ -15,9 +12,6 @@ import { changeSettings, limitsByKind } from "./settings.ts";
 import { openTargeting } from "./targeting.ts";
 import type { World } from "./world.ts";
 
-/** Days that the growth rate looks back: the document says so in prose. */
-const growthDays = 30;
-
 type AccountOperations = "listAccounts" | "createAccount" | "getAccount" | "updateAccount" | "deleteAccount";
 
 export function accountHandlers(world: World): Pick<Handlers, AccountOperations> {
@@ -25,9 +19,7 @@ export function accountHandlers(world: World): Pick<Handlers, AccountOperations>
   return {
     async listAccounts({ store, tenant, params }) {
       const page = await store.accounts.list(tenant, params, params);
-      const data: Account[] = [];
-      for (const account of page.data) data.push(await accountOf(world, store, account));
-      return { ...page, data };
+      return { ...page, data: page.data.map((account) => accountOf(world, account, account.targeting)) };
     },
 
     async createAccount({ store, tenant, body }) {
@@ -35,18 +27,20 @@ export function accountHandlers(world: World): Pick<Handlers, AccountOperations>
       const now = clock.now();
       const id = world.ids.next(world.schemas.prefix("AccountId"));
       const account = await store.accounts.insert(tenant, id, body, now, now + world.syncMilliseconds);
-      await store.targetings.set(openTargeting(world, id));
+      const targeting = openTargeting(world, id);
+      await store.targetings.set(targeting);
       const limits = limitsByKind(body.daily_limits);
       // Simulated data reaches back before the account was connected, as if it had always been set like this.
       await store.timelines.append(id, { at: 0, running: true, limits, sources: [] });
       if (world.syncMilliseconds > 0) await changeSettings(world, store, id, { running: false });
       await store.accountSchedules.begin(id, now);
       world.marks.mark(store);
-      return accountOf(world, store, account);
+      return accountOf(world, account, targeting);
     },
 
     async getAccount({ store, tenant, params }) {
-      return accountOf(world, store, await findAccount(store, tenant, params.account_id));
+      const account = await findAccount(store, tenant, params.account_id);
+      return accountOf(world, account, await store.targetings.of(account.id));
     },
 
     async updateAccount({ store, tenant, params, body }) {
@@ -56,7 +50,8 @@ export function accountHandlers(world: World): Pick<Handlers, AccountOperations>
       await store.accounts.setSettings(account.id, settings, clock.now());
       if (body.daily_limits !== undefined)
         await changeSettings(world, store, account.id, { limits: limitsByKind(settings.daily_limits) });
-      return accountOf(world, store, await findAccount(store, tenant, account.id));
+      const changed = await findAccount(store, tenant, account.id);
+      return accountOf(world, changed, await store.targetings.of(account.id));
     },
 
     async deleteAccount({ store, tenant, params }) {
@@ -88,20 +83,20 @@ async function demandFreeHandle(
     throw conflict(`${handle} on ${platform} is connected already, as ${holder.id}.`);
 }
 
-async function accountOf(world: World, store: Store, account: StoredAccount): Promise<Account> {
+function accountOf(world: World, account: StoredAccount, targeting: TargetingConfig): Account {
   const { id, status, settings, createdAt, updatedAt } = account;
-  const profile = profileOf(world.seed, account.profile);
-  const today = dayOf(world.clock.now());
-  const synced = status !== "setup";
+  // Until the first sync nothing is known of the profile.
+  const figures =
+    status === "setup" ? undefined : figuresOf(world.seed, account.profile, dayOf(world.clock.now()));
   return {
     id,
     ...settings,
     status,
-    followers_count: synced ? followersOn(profile, today) : 0,
-    following_count: synced ? profile.following : 0,
-    engagement_rate: synced ? round(meanEngagement(profile, today - growthDays + 1, today), 2) : 0,
-    growth_rate: synced ? round(growthRate(profile, today - growthDays, today), 2) : 0,
-    targeting_config: await store.targetings.of(id),
+    followers_count: figures?.followers ?? 0,
+    following_count: figures?.following ?? 0,
+    engagement_rate: figures?.engagementRate ?? 0,
+    growth_rate: figures?.growthRate ?? 0,
+    targeting_config: targeting,
     created_at: createdAt,
     updated_at: updatedAt,
   };

@@ -13,14 +13,17 @@ export const mostLevels = 32;
  * @throws ApiError invalid_request where a body has too many values, or too many levels.
  */
 export function demandModest(body: JsonValue): void {
-  let level: readonly JsonValue[] = [body];
+  let level: JsonValue[] = [body];
   let values = 0;
   for (let depth = 0; level.length > 0; depth++) {
     values += level.length;
     if (values > mostValues) throw invalidField("body", `must have at most ${mostValues} values in all`);
     if (depth > mostLevels) throw invalidField("body", `must have at most ${mostLevels} levels`);
-    level = level.flatMap((value) =>
-      typeof value === "object" && value !== null ? Object.values(value) : [],
-    );
+    const below: JsonValue[] = [];
+    for (const value of level) {
+      if (typeof value !== "object" || value === null) continue;
+      for (const inner of Object.values(value)) below.push(inner);
+    }
+    level = below;
   }
 }

@@ -11,8 +11,19 @@ export function resolve(schema: JsonSchema, schemas: ApiDescription["schemas"]):
   return found === undefined ? schema : resolve(found, schemas);
 }
 
-/** JSON types that a value of the schema can have; empty where it does not say. */
+const known = new WeakMap<object, WeakMap<object, ReadonlySet<string>>>();
+
+/** JSON types that a value of the schema can have; empty where it does not say. Found out once for each. */
 export function typesOf(schema: JsonSchema, schemas: ApiDescription["schemas"]): ReadonlySet<string> {
+  if (typeof schema === "boolean") return new Set();
+  const ofSchemas = known.get(schemas) ?? new WeakMap<object, ReadonlySet<string>>();
+  known.set(schemas, ofSchemas);
+  const found = ofSchemas.get(schema) ?? statedTypes(schema, schemas);
+  ofSchemas.set(schema, found);
+  return found;
+}
+
+function statedTypes(schema: JsonSchema, schemas: ApiDescription["schemas"]): ReadonlySet<string> {
   const found = resolve(schema, schemas);
   if (typeof found === "boolean") return new Set();
   const stated = [found["type"]].flat().filter((type) => typeof type === "string");

@@ -2,6 +2,9 @@ import { parseDay } from "../core/days.ts";
 import { stream } from "./chance.ts";
 import type { Profile } from "./profile.ts";
 
+/** Days of growth that waves and noise lift a count above its trend at most. */
+const highestWave = 3 + 6 + 0.5;
+
 /** Nothing is told of days before this one: the count stands still. */
 export const historyStart = parseDay("2024-01-01");
 const trendStart = parseDay("2026-01-01");
@@ -27,6 +30,14 @@ export function followersOn(profile: Profile, day: number): number {
   const wave = growth * (3 * Math.sin(elapsed / 5.3 + followers) + 6 * Math.sin(elapsed / 29 + growth));
   const noise = growth * (stream(key, "followers", known)() - 0.5);
   return Math.max(0, Math.round(level + wave + noise));
+}
+
+/** A day before which a profile can't have so many followers, as far as its trend goes: nearer days need no look. */
+export function firstDayOf({ followers, growth }: Profile, count: number): number {
+  // The count is rounded: half a follower less is enough.
+  const day = trendStart + Math.floor((count - 0.5 - followers) / growth - highestWave);
+  // Before the trend's start the curve lies above its line, and nothing follows from it.
+  return day >= trendStart ? day : Number.NEGATIVE_INFINITY;
 }
 
 export function followerDay(profile: Profile, day: number): FollowerDay {

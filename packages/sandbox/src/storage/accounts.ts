@@ -1,5 +1,5 @@
 import { timestamp } from "../core/clock.ts";
-import type { Account, AccountCreateInput } from "../generated/types.ts";
+import type { Account, AccountCreateInput, TargetingConfig } from "../generated/types.ts";
 import { integer, json, text } from "./columns.ts";
 import type { Connection, Row } from "./connection.ts";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
@@ -18,6 +18,11 @@ export interface StoredAccount {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly settings: AccountSettings;
+}
+
+/** With its targeting, as lists show it. */
+export interface TargetedAccount extends StoredAccount {
+  readonly targeting: TargetingConfig;
 }
 
 export interface AccountFilter {
@@ -106,7 +111,7 @@ export class Accounts {
     return row && stored(row);
   }
 
-  async list(tenant: Tenant, filter: AccountFilter, page: PageRequest): Promise<Page<StoredAccount>> {
+  async list(tenant: Tenant, filter: AccountFilter, page: PageRequest): Promise<Page<TargetedAccount>> {
     const { platform = null, status = null } = filter;
     return pageOf(
       page,
@@ -114,7 +119,7 @@ export class Accounts {
       async (after, count) =>
         (
           await this.#connection.all(
-            `SELECT ${columns} FROM accounts
+            `SELECT ${columns}, body FROM accounts JOIN targeting ON account_id = id
            WHERE tenant = ? AND deleted_at IS NULL AND (created_at, id) < (?, ?)
              AND (CAST(? AS TEXT) IS NULL OR platform = ?) AND (CAST(? AS TEXT) IS NULL OR status = ?)
            ORDER BY created_at DESC, id DESC LIMIT ?`,
@@ -127,7 +132,7 @@ export class Accounts {
             status,
             count,
           )
-        ).map(stored),
+        ).map(targeted),
     );
   }
 
@@ -165,6 +170,10 @@ export class Accounts {
   async purge(deletedBefore: number): Promise<void> {
     await this.#connection.run("DELETE FROM accounts WHERE deleted_at <= ?", deletedBefore);
   }
+}
+
+function targeted(row: Row): TargetedAccount {
+  return { ...stored(row), targeting: json<TargetingConfig>(row) };
 }
 
 function stored(row: Row): StoredAccount {

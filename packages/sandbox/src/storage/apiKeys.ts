@@ -21,9 +21,9 @@ export interface NewKey extends Omit<StoredKey, "createdAt" | "lastUsedAt"> {
   readonly hash: string;
 }
 
-/** The key that a request came with, and the plan it is counted by. */
-export interface KeyInUse {
-  readonly key: StoredKey;
+/** The key that a request came with. */
+export interface KeyInUse extends Pick<StoredKey, "id" | "organization" | "environment" | "scopes"> {
+  /** What its requests are counted by. */
   readonly plan: string;
 }
 
@@ -55,11 +55,19 @@ export class ApiKeys {
 
   async findByHash(hash: string): Promise<KeyInUse | undefined> {
     const row = await this.#connection.one(
-      `SELECT api_keys.*, coalesce(api_keys.plan, organizations.plan) AS counted_by
+      `SELECT api_keys.id, organization_id, environment, scopes, coalesce(api_keys.plan, organizations.plan) AS plan
        FROM api_keys JOIN organizations ON organizations.id = api_keys.organization_id WHERE hash = ?`,
       hash,
     );
-    return row && { key: storedKey(row), plan: text(row, "counted_by") };
+    return (
+      row && {
+        id: text(row, "id"),
+        organization: text(row, "organization_id"),
+        environment: text(row, "environment"),
+        scopes: json<string[]>(row, "scopes"),
+        plan: text(row, "plan"),
+      }
+    );
   }
 
   /** Newest first. */

@@ -24,6 +24,8 @@ export function withLoopbackHttp(description: ApiDescription): ApiDescription {
 
 /** What is wrong with an endpoint's URL; undefined where it may be one. */
 export function urlFault(url: string, { schemes, loopbackHttp }: UrlPolicy): string | undefined {
+  // More is a URI (RFC 3986) than a URL that can be called: `https://` alone is one.
+  if (!URL.canParse(url)) return "must be a valid URL, with a host";
   const { protocol, hostname } = new URL(url);
   if (schemes.includes(protocol.slice(0, -1))) return undefined;
   if (loopbackHttp && protocol === "http:" && isLoopback(hostname)) return undefined;

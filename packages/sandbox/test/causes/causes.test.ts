@@ -149,7 +149,7 @@ test("account.growth_milestone comes the first time that there are so many follo
     const profile = profileOf(1, `instagram:grower${number}`);
     return {
       name: `grower${number}`,
-      milestone: milestoneAfter(followersOn(profile, today)),
+      milestone: milestoneAfter({ first: 100, factors: [5, 2] }, followersOn(profile, today)),
       later: followersOn(profile, today + 30),
     };
   }).find(({ milestone: next, later }) => later > next * 1.01) ?? { name: "", milestone: 0 };

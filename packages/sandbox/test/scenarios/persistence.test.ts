@@ -98,3 +98,16 @@ test("the plan of the first organization changes only when one is asked for", as
     "100",
   ]);
 });
+
+test("what is asked for at the start goes before what was switched in an earlier run", async () => {
+  const database = temporaryFile();
+  const settings = async (options: { seed?: number; consent?: "ask" | "allow" }) => {
+    await using sandbox = await startSandbox({ database, ...options });
+    const { seed, consent } = await sandbox.control.state.getSettings();
+    await sandbox.control.state.updateSettings({ consent: "deny", limits: false });
+    return [seed, consent];
+  };
+  expect(await settings({ seed: 5 })).toEqual([5, "ask"]);
+  expect(await settings({})).toEqual([5, "deny"]);
+  expect(await settings({ seed: 7, consent: "allow" })).toEqual([7, "allow"]);
+});

@@ -4,6 +4,7 @@ import { reference, validators } from "../../src/schema/validators.ts";
 import { urlFault, withLoopbackHttp } from "../../src/webhooks/url.ts";
 
 const refused = "must begin with https://";
+const noHost = "must be a valid URL, with a host";
 const elsewhere = `${refused}, or lead to this machine by http://`;
 
 describe("an endpoint", () => {
@@ -22,6 +23,8 @@ describe("an endpoint", () => {
     ["http://[::2]/", refused, elsewhere],
     ["http://10.0.0.1/", refused, elsewhere],
     ["ftp://127.0.0.1/", refused, elsewhere],
+    ["https://", noHost, noHost],
+    ["https://[1]/", noHost, noHost],
   ])("%s", (url, strict, loose) => {
     const schemes = ["https"];
     expect(urlFault(url, { schemes, loopbackHttp: false })).toBe(strict);

@@ -13,8 +13,8 @@ export interface WebhookEventMap {
   /**
    * An account reached a milestone
    *
-   * Sent the first time that an account reaches a round number of followers: 100, 500, 1K, 5K, 10K and
-   * so on. A good moment to tell its owner.
+   * Sent the first time that an account reaches one of a row of round numbers of followers. A good
+   * moment to tell its owner.
    */
   "account.growth_milestone": AccountGrowthMilestoneEvent;
   /**
@@ -34,14 +34,14 @@ export interface WebhookEventMap {
   /**
    * The day of an account in numbers
    *
-   * Sent at 23:55 UTC for each active account, with what was done and what it brought that day.
+   * Sent late in the day (UTC) for each active account, with what was done and what it brought that day.
    */
   "engagement.daily_summary": EngagementDailySummaryEvent;
   /**
    * New targeting suggestions
    *
-   * Sent when Outfame's models have new suggestions for an account, typically once a week. Read them
-   * with `GET /accounts/{account_id}/targeting/suggestions` and apply the ones you like.
+   * Sent when Outfame's models have new suggestions for an account, first when it is connected. Read
+   * them with `GET /accounts/{account_id}/targeting/suggestions` and apply the ones you like.
    */
   "targeting.suggestions_ready": TargetingSuggestionsReadyEvent;
   /**

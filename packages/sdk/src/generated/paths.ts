@@ -429,7 +429,7 @@ export interface webhooks {
         put?: never;
         /**
          * An account reached a milestone
-         * @description Sent the first time that an account reaches a round number of followers: 100, 500, 1K, 5K, 10K and so on. A good moment to tell its owner.
+         * @description Sent the first time that an account reaches one of a row of round numbers of followers. A good moment to tell its owner.
          */
         post: operations["receiveAccountGrowthMilestone"];
         delete?: never;
@@ -489,7 +489,7 @@ export interface webhooks {
         put?: never;
         /**
          * The day of an account in numbers
-         * @description Sent at 23:55 UTC for each active account, with what was done and what it brought that day.
+         * @description Sent late in the day (UTC) for each active account, with what was done and what it brought that day.
          */
         post: operations["receiveEngagementDailySummary"];
         delete?: never;
@@ -509,7 +509,7 @@ export interface webhooks {
         put?: never;
         /**
          * New targeting suggestions
-         * @description Sent when Outfame's models have new suggestions for an account, typically once a week. Read them with `GET /accounts/{account_id}/targeting/suggestions` and apply the ones you like.
+         * @description Sent when Outfame's models have new suggestions for an account, first when it is connected. Read them with `GET /accounts/{account_id}/targeting/suggestions` and apply the ones you like.
          */
         post: operations["receiveTargetingSuggestionsReady"];
         delete?: never;

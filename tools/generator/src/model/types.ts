@@ -302,7 +302,19 @@ export interface Event {
   readonly description: string | undefined;
   readonly payload: Schema;
   readonly examples: readonly Example[];
+  /** When it comes by itself, where it does. */
+  readonly schedule: EventSchedule | undefined;
   readonly pointer: Pointer;
+}
+
+/** `x-event-schedule` on a webhook: one of these. */
+export interface EventSchedule {
+  /** Every day at this time in UTC, `23:55`. */
+  readonly dailyAt?: string;
+  /** Every so many days, from the beginning of what it is about. */
+  readonly everyDays?: number;
+  /** When a number first reaches one of a row: the first, then each the one before times the next factor, in turn. */
+  readonly milestones?: { readonly first: number; readonly factors: readonly number[] };
 }
 
 /** `x-webhook-delivery` at the root. */

@@ -1,4 +1,5 @@
 /** The document's own vocabulary: what each `x-` extension says, where it may stand, and how it is read. */
+import { eventSchedule } from "./extensions/eventSchedule.ts";
 import { hosts } from "./extensions/hosts.ts";
 import { idempotency } from "./extensions/idempotency.ts";
 import { keyPolicy } from "./extensions/keyPolicy.ts";
@@ -19,6 +20,7 @@ export type { Sdk } from "./extensions/sdks.ts";
 export type { Problem, Reading } from "./reading.ts";
 export { extensions, findExtension, placesOf } from "./table.ts";
 
+export const readEventSchedule = eventSchedule.read;
 export const readHosts = hosts.read;
 export const readIdempotency = idempotency.read;
 export const readKeyPolicy = keyPolicy.read;

@@ -1,4 +1,5 @@
 import type { Extension, Place } from "./extension.ts";
+import { eventSchedule } from "./extensions/eventSchedule.ts";
 import { extensibleEnum } from "./extensions/extensibleEnum.ts";
 import { hosts } from "./extensions/hosts.ts";
 import { idempotency } from "./extensions/idempotency.ts";
@@ -30,6 +31,7 @@ export const extensions: readonly Extension[] = [
   keyPrefixes,
   keyPolicy,
   tokenLifetimes,
+  eventSchedule,
   idempotency,
   retryable,
   extensibleEnum,

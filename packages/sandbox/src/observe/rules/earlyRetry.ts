@@ -1,4 +1,4 @@
-import { Memory } from "../memory.ts";
+import { Memory } from "../../core/memory.ts";
 import { callerOf, type Rule } from "../rule.ts";
 
 /** Requests that were on their way when the refusal was answered are not held against their caller. */

@@ -1,5 +1,5 @@
+import { Memory } from "../../core/memory.ts";
 import type { Exchange } from "../exchange.ts";
-import { Memory } from "../memory.ts";
 import { callerOf, type Rule } from "../rule.ts";
 
 /** A page that says there is more is one of several: whoever takes it for the whole list misses the rest. */

@@ -1,5 +1,5 @@
+import { Memory } from "../../core/memory.ts";
 import type { Exchange } from "../exchange.ts";
-import { Memory } from "../memory.ts";
 import { type Rule, requestKey } from "../rule.ts";
 
 /** Two requests that are further apart are not taken for a retry. */

@@ -1,5 +1,5 @@
+import { Memory } from "../../core/memory.ts";
 import type { ErrorDescription } from "../../description.ts";
-import { Memory } from "../memory.ts";
 import { type Rule, requestKey } from "../rule.ts";
 
 const retryWithin = 60_000;

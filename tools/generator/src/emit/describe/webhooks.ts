@@ -29,6 +29,17 @@ function describeEvent(api: Api, event: Event, schemas: SchemaCollection): JsonO
     schema: schemas.use(event.payload),
     example: example?.value ?? null,
     summary: event.summary ?? null,
+    schedule: describeSchedule(event),
+  };
+}
+
+function describeSchedule({ schedule }: Event): JsonValue {
+  if (schedule === undefined) return null;
+  const { dailyAt, everyDays, milestones } = schedule;
+  return {
+    dailyAt: dailyAt ?? null,
+    everyDays: everyDays ?? null,
+    milestones: milestones === undefined ? null : { first: milestones.first, factors: milestones.factors },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { View } from "../../document/view.ts";
+import { readEventSchedule } from "../../vocabulary/index.ts";
 import { isJson } from "../media.ts";
 import type { SchemaReader } from "../schemas/rule.ts";
 import type { Event } from "../types.ts";
 import { readBody } from "./content.ts";
+import { readExtension } from "./extension.ts";
 
 /** The events of `webhooks`: each a POST whose JSON body is the payload. */
 export function readEvents(root: View, reader: SchemaReader): Event[] {
@@ -22,6 +24,7 @@ export function readEvents(root: View, reader: SchemaReader): Event[] {
           description: operation.at("description").text(),
           payload: media.schema,
           examples: media.examples,
+          schedule: readExtension(operation.at("x-event-schedule"), readEventSchedule),
           pointer: item.pointer,
         },
       ];

@@ -215,6 +215,13 @@ describe("an operation that can't be served is left out, and the reason told", (
     ]);
   });
 
+  test("one that asks for no credentials is served where nothing is kept by organization", () => {
+    const made = emit(documentWith({ parameters: [id], security: [] }), { anonymous: true });
+    expect(descriptionOf(made)["operations"]).toEqual([expect.objectContaining({ security: [] })]);
+    expect(made.diagnostics).toEqual([]);
+    expect(() => emit(documentWith({}), { anonymous: "yes" })).toThrow("anonymous must be true or false.");
+  });
+
   test("one of another server belongs there, which is nothing to tell", () => {
     const made = emit(documentWith({ parameters: [id], servers: [{ url: "https://auth.example.com" }] }));
     expect([descriptionOf(made)["operations"], made.diagnostics]).toEqual([[], []]);

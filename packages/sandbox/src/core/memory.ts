@@ -1,4 +1,4 @@
-/** A map that forgets what was put in first when it gets too large: watching must not fill the memory. */
+/** A map that forgets what was put in first when it gets too large: what is only remembered must not fill the memory. */
 export class Memory<Value> {
   readonly #entries = new Map<string, Value>();
   readonly #capacity: number;

@@ -1,5 +1,4 @@
 import { timestamp } from "../core/clock.ts";
-import { dayMilliseconds } from "../core/days.ts";
 import { profileOf } from "../simulation/profile.ts";
 import { weeklySuggestions } from "../simulation/suggestions.ts";
 import type { StoredAccount } from "../storage/accounts.ts";
@@ -7,22 +6,26 @@ import type { Store } from "../storage/store.ts";
 import type { Tenant } from "../storage/tenant.ts";
 import type { World } from "./world.ts";
 
-/** Suggestions come once a week. */
-export const weekMilliseconds = 7 * dayMilliseconds;
+/** The event that tells of new suggestions. */
+export const suggestionsEvent = "targeting.suggestions_ready";
 
-/**
- * Adds the suggestions of the account's week that begins at a moment, in milliseconds, and tells of them; those of the
- * weeks before make way.
- */
+/** One time that an account gets suggestions. */
+export interface Round {
+  readonly tenant: Tenant;
+  readonly account: StoredAccount;
+  /** Milliseconds. */
+  readonly moment: number;
+  /** How many there were before: 0 when the account was connected. */
+  readonly number: number;
+}
+
+/** Adds the suggestions of a round, and tells of them; those of the rounds before make way. */
 export async function addSuggestions(
   { ids, schemas, seed, outbox }: World,
   store: Store,
-  tenant: Tenant,
-  account: StoredAccount,
-  moment: number,
+  { tenant, account, moment, number }: Round,
 ): Promise<void> {
-  const week = Math.round((moment - Date.parse(account.createdAt)) / weekMilliseconds);
-  const suggestions = weeklySuggestions(profileOf(seed, account.profile), week);
+  const suggestions = weeklySuggestions(profileOf(seed, account.profile), number);
   const prefix = schemas.prefix("SuggestionId");
   for (const { kind, value, radius, reason, quality } of suggestions) {
     const suggestion = {
@@ -36,9 +39,9 @@ export async function addSuggestions(
       status: "pending",
       created_at: timestamp(moment),
     };
-    await store.suggestions.insert(suggestion, week);
+    await store.suggestions.insert(suggestion, number);
   }
-  await store.suggestions.expireBefore(account.id, week);
+  await store.suggestions.expireBefore(account.id, number);
   const data = { account_id: account.id, suggestions_count: suggestions.length };
-  await outbox.publish(store, tenant, "targeting.suggestions_ready", data, moment);
+  await outbox.publish(store, tenant, suggestionsEvent, data, moment);
 }
