@@ -11178,6 +11178,7 @@ export const contract: Contract = {
           },
         },
         summary: "An account reached a milestone",
+        schedule: { dailyAt: null, everyDays: null, milestones: { first: 100, factors: [5, 2] } },
       },
       {
         type: "account.status_changed",
@@ -11195,6 +11196,7 @@ export const contract: Contract = {
           },
         },
         summary: "The status of an account changed",
+        schedule: null,
       },
       {
         type: "account.flagged",
@@ -11211,6 +11213,7 @@ export const contract: Contract = {
           },
         },
         summary: "An account needs attention",
+        schedule: null,
       },
       {
         type: "engagement.daily_summary",
@@ -11233,6 +11236,7 @@ export const contract: Contract = {
           },
         },
         summary: "The day of an account in numbers",
+        schedule: { dailyAt: "23:55", everyDays: null, milestones: null },
       },
       {
         type: "targeting.suggestions_ready",
@@ -11245,6 +11249,7 @@ export const contract: Contract = {
           data: { account_id: "acc_4tQ9mZx2LkVb", suggestions_count: 2 },
         },
         summary: "New targeting suggestions",
+        schedule: { dailyAt: null, everyDays: 7, milestones: null },
       },
       {
         type: "billing.payment_succeeded",
@@ -11264,6 +11269,7 @@ export const contract: Contract = {
           },
         },
         summary: "A payment went through",
+        schedule: null,
       },
       {
         type: "billing.payment_failed",
@@ -11283,6 +11289,7 @@ export const contract: Contract = {
           },
         },
         summary: "A payment failed",
+        schedule: null,
       },
     ],
     delivery: {
