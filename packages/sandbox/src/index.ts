@@ -6,6 +6,6 @@ export type { ApiDescription } from "./description.ts";
 export { ApiError } from "./errors/apiError.ts";
 export { jsonLogger, type Logger, type LogLevel } from "./log/logger.ts";
 export { SandboxOptionError, type SandboxOptions } from "./options.ts";
-export { type ApiKeyRequest, createSandbox, type Sandbox } from "./sandbox.ts";
-export { type RunningSandbox, type SandboxParts, type StartOptions, startSandbox } from "./start.ts";
+export { type ApiKeyRequest, createSandbox, type Sandbox, type SandboxParts } from "./sandbox.ts";
+export { type RunningSandbox, type StartOptions, startSandbox } from "./start.ts";
 export { DatabaseError } from "./storage/databaseError.ts";

@@ -40,6 +40,14 @@ export interface ApiKeyRequest {
   readonly environment?: string;
 }
 
+/** What a sandbox is made of, for those who want another one than the document's. */
+export interface SandboxParts {
+  /** What the API is. Default: as the document says. */
+  readonly description?: ApiDescription;
+  /** Stands between the sandbox and its callers, but for those of `control`. */
+  readonly through?: (listened: Listened) => Listened;
+}
+
 /** The API as a function: no socket, no port. */
 export interface Sandbox {
   /** Answers a request to the API, the authorization server, or the control plane. */
@@ -69,14 +77,14 @@ export interface Sandbox {
  */
 export async function createSandbox(
   options: SandboxOptions = {},
-  description: ApiDescription = outfame,
+  { description = outfame, through = (listened) => listened }: SandboxParts = {},
 ): Promise<Sandbox> {
   const plan = planOf(description, options.plan);
   const opened = await openDatabase(options.database, options.clock);
   let windows: WindowStore | undefined;
   try {
     windows = await openWindows(options);
-    return await compose({ opened, windows, options, description, plan });
+    return await compose({ opened, windows, options, description, through, plan });
   } catch (error) {
     await windows?.close();
     await opened.database.close();
@@ -89,10 +97,11 @@ interface Parts {
   readonly windows: WindowStore;
   readonly options: SandboxOptions;
   readonly description: ApiDescription;
+  readonly through: (listened: Listened) => Listened;
   readonly plan: string;
 }
 
-async function compose({ opened, windows, options, description, plan }: Parts): Promise<Sandbox> {
+async function compose({ opened, windows, options, description, through, plan }: Parts): Promise<Sandbox> {
   const { database, clock, shared } = opened;
   const engine = makeEngine({ description, options, database, windows, clock, wake: () => agenda.wake() });
   const agenda = new Agenda({
@@ -123,26 +132,26 @@ async function compose({ opened, windows, options, description, plan }: Parts): 
   };
   const api = withCors(apiAnswer(services), options.cors ?? [], description);
   const beside = besideOf(control, services, options);
-  const fetchApi = webFetch(api);
-  const fetch = async (request: Request): Promise<Response> =>
-    beside.owns(new URL(request.url).pathname) ? beside.fetch(request) : fetchApi(request);
+  const unbroken: Listened = {
+    answer: api,
+    beside,
+    refuse: (message) =>
+      refusal(
+        services,
+        new ApiError("invalid_request", { message, details: [{ field: "request", message }] }),
+      ),
+  };
+  const listened = through(unbroken);
+  const fetch = fetchOf(unbroken);
   agenda.start();
   return {
-    fetch,
+    fetch: fetchOf(listened),
     control: new SandboxControl({
       baseUrl: `http://127.0.0.1${controlPath}`,
       fetch: (input, init) => fetch(new Request(input, init)),
       maxRetries: 0,
     }),
-    listened: {
-      answer: api,
-      beside,
-      refuse: (message) =>
-        refusal(
-          services,
-          new ApiError("invalid_request", { message, details: [{ field: "request", message }] }),
-        ),
-    },
+    listened,
     basePath: description.basePath,
     createReadyKey: () => createReadyKey(engine, first.id, shared !== undefined),
     async createApiKey(request) {
@@ -176,6 +185,13 @@ function refreshing({ refresh }: Opened): readonly AgendaSource[] {
     await refresh();
   };
   return [{ nextDue, run: async () => undefined }];
+}
+
+/** What is listened for, as a function of web requests. */
+function fetchOf({ answer, beside }: Listened): (request: Request) => Promise<Response> {
+  const fetchApi = webFetch(answer);
+  return async (request) =>
+    beside.owns(new URL(request.url).pathname) ? beside.fetch(request) : fetchApi(request);
 }
 
 function deliveriesOf(

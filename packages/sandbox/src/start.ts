@@ -1,7 +1,6 @@
-import type { ApiDescription } from "./description.ts";
-import { drain, type Listened, listen, portOf, usualHost } from "./http/listen.ts";
+import { drain, listen, portOf, usualHost } from "./http/listen.ts";
 import type { SandboxOptions } from "./options.ts";
-import { type ApiKeyRequest, createSandbox, type Sandbox } from "./sandbox.ts";
+import { type ApiKeyRequest, createSandbox, type Sandbox, type SandboxParts } from "./sandbox.ts";
 
 export interface StartOptions extends SandboxOptions {
   /** Default 0: a free one. */
@@ -32,14 +31,6 @@ export interface RunningSandbox extends Pick<Sandbox, "control"> {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** What a sandbox is made of, for those who want another one than the document's. */
-export interface SandboxParts {
-  /** What the API is. Default: as the document says. */
-  readonly description?: ApiDescription;
-  /** Stands between the sandbox and its callers. */
-  readonly through?: (listened: Listened) => Listened;
-}
-
 const grace = 10_000;
 
 /**
@@ -50,16 +41,14 @@ const grace = 10_000;
  */
 export async function startSandbox(
   options: StartOptions = {},
-  { description, through = (listened) => listened }: SandboxParts = {},
+  parts: SandboxParts = {},
 ): Promise<RunningSandbox> {
   const { host = usualHost, logger } = options;
-  const sandbox = await createSandbox(options, description);
-  const server = await listen(through(sandbox.listened), options.port ?? 0, host).catch(
-    async (error: unknown) => {
-      await sandbox.close();
-      throw error;
-    },
-  );
+  const sandbox = await createSandbox(options, parts);
+  const server = await listen(sandbox.listened, options.port ?? 0, host).catch(async (error: unknown) => {
+    await sandbox.close();
+    throw error;
+  });
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${portOf(server)}`;
   let closing: Promise<void> | undefined;
   const stop = async (): Promise<void> => {

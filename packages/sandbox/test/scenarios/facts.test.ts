@@ -7,7 +7,7 @@ import { createSandbox } from "../../src/index.ts";
 async function serverOf(edit: (text: string) => string) {
   const edited = JSON.parse(edit(JSON.stringify(description))) as ApiDescription;
   expect(edited).not.toEqual(description);
-  const sandbox = await createSandbox({}, edited);
+  const sandbox = await createSandbox({}, { description: edited });
   onTestFinished(() => sandbox.close());
   const key = await sandbox.createReadyKey();
   return async (method: string, path: string, body?: object) => {

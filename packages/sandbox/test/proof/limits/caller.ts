@@ -64,7 +64,7 @@ export interface Callers {
 
 export async function makeCallers(description: ApiDescription, plan: Plan): Promise<Callers> {
   const clock = new ManualClock();
-  const sandbox = await createSandbox({ clock, plan: plan.name }, description);
+  const sandbox = await createSandbox({ clock, plan: plan.name }, { description });
   onTestFinished(() => sandbox.close());
   const { control } = sandbox;
   const key = async (organization: string): Promise<string> =>
