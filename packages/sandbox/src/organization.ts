@@ -33,8 +33,9 @@ export async function firstOrganization(
   if (known === undefined)
     return await store.organizations.insert({ id: ids.next("org_"), name: "Sandbox", plan }, clock.now());
   if (!change || known.plan === plan) return known;
-  await store.organizations.setPlan(known.id, plan);
-  return { ...known, plan };
+  const changed = { ...known, plan };
+  await store.organizations.update(changed);
+  return changed;
 }
 
 /** @throws SandboxOptionError naming the first value that is not known, and those that are. */

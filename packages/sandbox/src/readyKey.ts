@@ -1,5 +1,5 @@
-import { usualEnvironment } from "./control/environment.ts";
 import { insertKey, type KeyIssuer } from "./control/issueKey.ts";
+import { usualEnvironment } from "./core/environment.ts";
 
 const readyKeyName = "Ready at start";
 
@@ -24,7 +24,7 @@ export async function createReadyKey(
       name: readyKeyName,
       scopes: description.scopes,
       plan: undefined,
-      environment: usualEnvironment(scheme),
+      environment: usualEnvironment(scheme.environments),
     });
     return secret;
   });

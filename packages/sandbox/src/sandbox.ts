@@ -4,10 +4,10 @@ import { besideOf } from "./beside.ts";
 import { causesOf } from "./causes/index.ts";
 import { SandboxControl } from "./client/generated/client.ts";
 import { controlPath } from "./control/answer.ts";
-import { usualEnvironment } from "./control/environment.ts";
 import { issueKey } from "./control/issueKey.ts";
 import type { ControlServices } from "./control/services.ts";
 import { Switchboard } from "./control/switchboard.ts";
+import { usualEnvironment } from "./core/environment.ts";
 import type { ApiDescription } from "./description.ts";
 import { type Engine, makeEngine } from "./engine.ts";
 import { ApiError } from "./errors/apiError.ts";
@@ -215,7 +215,12 @@ async function openWindows({ redis, logger }: SandboxOptions): Promise<WindowSto
 }
 
 function keyRequest({ description, scheme }: Engine, organization: Organization, request: ApiKeyRequest) {
-  const { name, scopes = description.scopes, plan, environment = usualEnvironment(scheme) } = request;
+  const {
+    name,
+    scopes = description.scopes,
+    plan,
+    environment = usualEnvironment(scheme.environments),
+  } = request;
   demandKnown("scope", scopes, description.scopes);
   demandKnown(
     "plan",

@@ -1,8 +1,16 @@
+import path from "node:path";
+
 /** Adds up what the test runners of all packages counted. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+}
+
+/** Folders whose tests left no report, as those of a runner that was killed: they must not look like a success. */
+export function unreported(configs: readonly string[], reports: readonly string[]): readonly string[] {
+  const reported = new Set(reports.map((file) => path.dirname(path.dirname(file))));
+  return configs.map((file) => path.dirname(file)).filter((folder) => !reported.has(folder));
 }
 
 /** Reads a vitest JSON report. @throws where it is none: a run without results must not look like a success. */

@@ -2,14 +2,15 @@
 import { globSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { paint, step } from "./console.ts";
-import { addCounts, formatCounts, readReport } from "./results.ts";
+import { addCounts, formatCounts, readReport, unreported } from "./results.ts";
 import { run } from "./run.ts";
 import { TaskFailed, turbo } from "./turbo.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 process.chdir(root);
-const patterns = ["spec", "packages/*", "tools/*"].map((folder) => `${folder}/.test-results/vitest.json`);
-const reports = (): string[] => globSync(patterns);
+const inPackages = (file: string): string[] =>
+  globSync(["spec", "packages/*", "tools/*"].map((folder) => `${folder}/${file}`));
+const reports = (): string[] => inPackages(".test-results/vitest.json");
 
 async function command(name: string, ...args: readonly string[]): Promise<void> {
   const { exitCode, output } = await run(name, args);
@@ -60,6 +61,10 @@ await attempt(step("tests", () => turbo(["test"], "--continue", "--concurrency=2
 
 const counts = addCounts(reports().map((file) => readReport(readFileSync(file, "utf8"))));
 if (counts.passed + counts.failed === 0) failed = true;
+for (const folder of unreported(inPackages("vitest.config.ts"), reports())) {
+  failed = true;
+  console.log(`The tests of ${folder} did not run to their end: they left no report.`);
+}
 if (counts.failed > 0) failed = true;
 if (failed) console.log(paint("red", "Something above failed."));
 console.log(formatCounts(counts));

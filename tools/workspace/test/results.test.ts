@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addCounts, formatCounts, readReport } from "../src/results.ts";
+import { addCounts, formatCounts, readReport, unreported } from "../src/results.ts";
 
 const report = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 2, numTodoTests: 0 };
 
@@ -10,6 +10,12 @@ describe("test results", () => {
 
   it.each(["{}", "[]", "null", '{"numPassedTests":"3"}'])("takes %s for no report", (text) => {
     expect(() => readReport(text)).toThrow(/has no num/);
+  });
+
+  it("misses the reports of those that were to give one", () => {
+    const configs = ["spec/vitest.config.ts", "packages/a/vitest.config.ts", "packages/b/vitest.config.ts"];
+    const reports = ["spec/.test-results/vitest.json", "packages/b/.test-results/vitest.json"];
+    expect(unreported(configs, reports)).toEqual(["packages/a"]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { usualEnvironment } from "../control/environment.ts";
+import { usualEnvironment } from "../core/environment.ts";
 import { keyScheme } from "../core/keys.ts";
 import type { ApiDescription } from "../description.ts";
 import type { DashboardFacts } from "./facts.ts";
@@ -13,7 +13,7 @@ export function dashboardFacts(description: ApiDescription): DashboardFacts {
     version: description.version,
     basePath: description.basePath,
     environments: scheme.environments.map((name) => ({ name, prefix: scheme.prefix(name) })),
-    usualEnvironment: usualEnvironment(scheme),
+    usualEnvironment: usualEnvironment(scheme.environments),
     scopes: description.scopes.map((name) => ({ name, description: words.get(name) ?? null })),
     plans: rateLimits?.plans ?? [],
     keysPerOrganization: scheme.maxPerOrganization,

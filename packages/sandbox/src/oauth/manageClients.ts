@@ -1,3 +1,4 @@
+import { usualEnvironment } from "../core/environment.ts";
 import { randomSecret } from "../core/ids.ts";
 import { hashSecret } from "../core/keys.ts";
 import { type FieldError, invalidRequest } from "../errors/apiError.ts";
@@ -73,8 +74,4 @@ export function deleteClient(connection: Connection, id: string): Promise<boolea
 
 function shown({ secretHash: _, ...client }: StoredClient): ShownClient {
   return client;
-}
-
-function usualEnvironment(environments: readonly string[]): string {
-  return environments.find((name) => name === "sandbox") ?? environments[0] ?? "";
 }

@@ -111,6 +111,16 @@ export class Accounts {
     return row && stored(row);
   }
 
+  /** The one that was connected last. */
+  async newest(tenant: Tenant): Promise<StoredAccount | undefined> {
+    const row = await this.#connection.one(
+      `SELECT ${columns} FROM accounts WHERE tenant = ? AND deleted_at IS NULL
+       ORDER BY created_at DESC, id DESC LIMIT 1`,
+      tenantKey(tenant),
+    );
+    return row && stored(row);
+  }
+
   async list(tenant: Tenant, filter: AccountFilter, page: PageRequest): Promise<Page<TargetedAccount>> {
     const { platform = null, status = null } = filter;
     return pageOf(

@@ -50,10 +50,6 @@ export class Organizations {
   async update({ id, name, plan }: Organization): Promise<void> {
     await this.#connection.run("UPDATE organizations SET name = ?, plan = ? WHERE id = ?", name, plan, id);
   }
-
-  async setPlan(id: string, plan: string): Promise<void> {
-    await this.#connection.run("UPDATE organizations SET plan = ? WHERE id = ?", plan, id);
-  }
 }
 
 function organization(row: Row): Organization {

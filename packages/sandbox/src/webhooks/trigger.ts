@@ -47,7 +47,7 @@ async function accountOf(
   { tenant, account, data }: Trigger,
 ): Promise<StoredAccount | undefined> {
   const named = account ?? data?.["account_id"];
-  if (typeof named !== "string") return (await store.accounts.list(tenant, {}, { limit: 1 })).data[0];
+  if (typeof named !== "string") return store.accounts.newest(tenant);
   const found = await store.accounts.find(tenant, named);
   if (found === undefined) throw notFound(`There is no account ${named}.`);
   return found;

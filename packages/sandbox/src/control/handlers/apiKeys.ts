@@ -1,6 +1,6 @@
+import { usualEnvironment } from "../../core/environment.ts";
 import { notFound } from "../../errors/apiError.ts";
 import type { StoredKey } from "../../storage/apiKeys.ts";
-import { usualEnvironment } from "../environment.ts";
 import type { ApiKey } from "../generated/types.ts";
 import type { ControlHandlers } from "../handlers.ts";
 import { insertKey } from "../issueKey.ts";
@@ -20,7 +20,12 @@ export function apiKeyHandlers({ engine, first }: ControlServices): Pick<Control
 
     async createApiKey({ body }) {
       demandDocumented(description, scheme, body);
-      const { name, scopes = description.scopes, plan, environment = usualEnvironment(scheme) } = body;
+      const {
+        name,
+        scopes = description.scopes,
+        plan,
+        environment = usualEnvironment(scheme.environments),
+      } = body;
       return storage.transaction(async (store) => {
         const organization = (await organizationOf(store, first, body.organization_id)).id;
         const { key, secret } = await insertKey(engine, store, {

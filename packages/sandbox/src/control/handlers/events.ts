@@ -1,3 +1,4 @@
+import { usualEnvironment } from "../../core/environment.ts";
 import type { JsonObject } from "../../description.ts";
 import { invalidField } from "../../errors/apiError.ts";
 import {
@@ -10,7 +11,6 @@ import {
 } from "../../webhooks/desk.ts";
 import type { Outbox } from "../../webhooks/outbox.ts";
 import { triggerEvent } from "../../webhooks/trigger.ts";
-import { usualEnvironment } from "../environment.ts";
 import type { ControlHandlers } from "../handlers.ts";
 import { demandDocumented, organizationOf } from "../known.ts";
 import type { ControlServices } from "../services.ts";
@@ -38,7 +38,7 @@ export function eventHandlers(services: ControlServices, outbox: Outbox): Pick<C
       demandDocumented(description, scheme, body);
       const types = (description.webhooks?.events ?? []).map(({ type }) => type);
       if (!types.includes(body.type)) throw invalidField("type", `must be one of: ${types.join(", ")}`);
-      const { environment = usualEnvironment(scheme), data } = body;
+      const { environment = usualEnvironment(scheme.environments), data } = body;
       return storage.transaction(async (store) => {
         const organization = (await organizationOf(store, first, body.organization_id)).id;
         const tenant = { organization, environment };
