@@ -36,6 +36,7 @@ function job(document: string, ...targets: readonly Target[]) {
     loadOptions: {},
     command: "x",
     targets: targets.map((entry) => ({ target: entry, options: {}, out: entry.name })),
+    samplers: targets.map((entry) => ({ target: entry, options: {} })),
   };
 }
 
