@@ -17,5 +17,6 @@ export default defineConfig({
     },
     { target: "sandbox", out: "packages/sandbox/src/generated" },
     { target: "contract-tests", out: "packages/contract-tests/src/generated" },
+    { target: "docs", out: "packages/docs/src/generated" },
   ],
 });

@@ -1,0 +1,56 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { offlineReference } from "./build/offlineReference.ts";
+import { facts } from "./src/lib/generated.ts";
+
+/** Where the site will be read; links within it need only its path. */
+const site = process.env["DOCS_SITE"] ?? facts["site.url"]?.text ?? "https://docs.outfame.com";
+
+export default defineConfig({
+  site,
+  base: process.env["DOCS_BASE"] ?? "/",
+  outDir: process.env["DOCS_OUT"] ?? "dist",
+  trailingSlash: "ignore",
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: facts["api.title"]?.text ?? "API",
+      customCss: [
+        "@fontsource-variable/geist",
+        "@fontsource-variable/geist-mono",
+        "./src/styles/theme.css",
+        "./src/styles/content.css",
+        "./src/styles/blocks.css",
+        "./src/styles/print.css",
+      ],
+      components: {
+        Footer: "./src/components/starlight/Footer.astro",
+        Head: "./src/components/starlight/Head.astro",
+        Header: "./src/components/starlight/Header.astro",
+        PageTitle: "./src/components/starlight/PageTitle.astro",
+        Search: "./src/components/starlight/Search.astro",
+        Sidebar: "./src/components/starlight/Sidebar.astro",
+        SiteTitle: "./src/components/starlight/SiteTitle.astro",
+        ThemeSelect: "./src/components/starlight/ThemeSelect.astro",
+      },
+      routeMiddleware: "./src/routeData.ts",
+      expressiveCode: {
+        themes: ["github-dark-default", "github-light-default"],
+        useStarlightUiThemeColors: false,
+        styleOverrides: {
+          borderRadius: "0.625rem",
+          borderColor: "var(--line)",
+          codeBackground: "var(--code-surface)",
+          codeFontFamily: "var(--font-mono)",
+          codeFontSize: "0.8125rem",
+          codeLineHeight: "1.65",
+          codePaddingBlock: "0.875rem",
+          codePaddingInline: "1rem",
+          uiFontFamily: "var(--font-sans)",
+          frames: { shadowColor: "transparent", editorTabBarBackground: "var(--code-bar)", terminalTitlebarBackground: "var(--code-bar)", terminalBackground: "var(--code-surface)", editorBackground: "var(--code-surface)" },
+        },
+      },
+    }),
+    offlineReference(),
+  ],
+});

@@ -1,0 +1,74 @@
+import type { ErrorCase, Example, MediaType, Operation, Response } from "../../../../model/types.ts";
+import { codeLink, example, facts, heading, paragraph, prose } from "../../blocks.ts";
+import { examplesOfCode } from "../../describe/errorExamples.ts";
+import { remedyOf } from "../../describe/remedy.ts";
+import { statusTitle } from "../../describe/status.ts";
+import type { Docs } from "../../docs.ts";
+import { shapeOf } from "../../fields/fields.ts";
+import type { Ids } from "../../ids.ts";
+import type { Block, Inline } from "../../page.ts";
+import { hrefOf } from "../../places.ts";
+
+/** Every way the operation fails: when, what to do, and its own example. */
+export function operationErrors(docs: Docs, operation: Operation, ids: Ids): readonly Block[] {
+  if (operation.errors.length === 0) return [];
+  return [
+    heading(ids, 2, "Errors"),
+    ...operation.errors.map((error) => errorDetails(docs, operation, error, ids)),
+  ];
+}
+
+function errorDetails(docs: Docs, operation: Operation, error: ErrorCase, ids: Ids): Block {
+  const { status, code } = error;
+  const id = ids.claim(`error-${code ?? status}`);
+  const response = operation.responses.find((candidate) => candidate.status === status);
+  return {
+    kind: "details",
+    id,
+    summary: summaryOf(docs, error),
+    blocks: [
+      ...prose(error.description),
+      ...facts([
+        ["What to do", remedyOf(docs.api, error, operation)],
+        code === undefined
+          ? undefined
+          : ["Retry", [error.retryable ? "May succeed later." : "Will fail again."]],
+      ]),
+      ...(response === undefined ? [] : bodyOf(docs, response, error, id, ids)),
+    ],
+  };
+}
+
+function summaryOf({ places }: Docs, { status, code }: ErrorCase): readonly Inline[] {
+  if (code === undefined) return [statusTitle(status)];
+  return [{ strong: status }, " ", codeLink(code, hrefOf(places.errors.get(code)))];
+}
+
+/** The examples of this error; where it has no code of its own, the fields of its body, too. */
+function bodyOf(
+  docs: Docs,
+  { content }: Response,
+  error: ErrorCase,
+  prefix: string,
+  ids: Ids,
+): readonly Block[] {
+  const media = content.find(({ contentType }) => /[/+]json\b/i.test(contentType)) ?? content[0];
+  if (media === undefined) return error.code === undefined ? [paragraph("It has no body.")] : [];
+  const chosen = error.code === undefined ? media.examples : examplesOfCode(docs.api, media, error.code);
+  const shape =
+    error.code === undefined && media.schema !== undefined
+      ? shapeOf(docs, media.schema, { direction: "output", ids, prefix })
+      : { fields: [] };
+  return [
+    ...(shape.fields.length > 0 || shape.alternatives !== undefined
+      ? [{ kind: "fields" as const, id: ids.claim(`${prefix}-fields`), ...shape }]
+      : []),
+    ...exampleBlocks(media, chosen),
+  ];
+}
+
+function exampleBlocks({ contentType }: MediaType, examples: readonly Example[]): readonly Block[] {
+  return examples.map(({ value, summary, name }) =>
+    example(value, contentType, summary ?? (examples.length > 1 ? name : undefined)),
+  );
+}
