@@ -13,6 +13,8 @@ export default defineConfig({
         importExtension: "ts",
         pathTypes: true,
         testing: true,
+        packageName: "@outfame/sdk",
+        packageExport: "default",
       },
     },
     { target: "sandbox", out: "packages/sandbox/src/generated" },

@@ -16,3 +16,7 @@ export function environmentVariable(prefix: string, purpose: string): string {
 export function environmentPrefix(title: string): string {
   return safeName(environmentVariable(shortTitle(title), ""), "API");
 }
+
+export function isEnvironmentPrefix(value: unknown): value is string {
+  return typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value);
+}

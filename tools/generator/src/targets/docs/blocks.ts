@@ -1,4 +1,5 @@
-import type { JsonValue } from "../../model/types.ts";
+import { isObject } from "../../emit/describe/pointer.ts";
+import type { JsonObject, JsonValue } from "../../model/types.ts";
 import { bodyText } from "./fields/value.ts";
 import type { Ids } from "./ids.ts";
 import type { Block, FactsBlock, Inline, TableBlock } from "./page.ts";
@@ -45,14 +46,22 @@ export function facts(
 }
 
 export function example(value: JsonValue, contentType: string, title?: string): Block {
+  const form = /^application\/x-www-form-urlencoded\b/i.test(contentType) && isObject(value);
   const json = /[/+]json\b/i.test(contentType) || contentType === "*/*";
   const text = typeof value !== "string";
   return {
     kind: "code",
-    lang: json || text ? "json" : "text",
+    lang: !form && (json || text) ? "json" : "text",
     ...(title === undefined ? {} : { title }),
-    source: bodyText(value, json),
+    source: form ? formText(value) : bodyText(value, json),
   };
+}
+
+/** As a form sends it (WHATWG URL §5.2), a line break after each `&` for the eye. */
+function formText(value: JsonObject): string {
+  return Object.entries(value)
+    .map(([name, inner]) => new URLSearchParams([[name, bodyText(inner, false)]]).toString())
+    .join("&\n");
 }
 
 /** A link to a page with the name in code, or the name alone. */

@@ -4,6 +4,7 @@ import { environmentPrefix } from "../../emit/title.ts";
 import type { Api } from "../../model/types.ts";
 import type { Target, TargetContext, VirtualFile } from "../../target.ts";
 import type { Docs } from "./docs.ts";
+import { findExamples } from "./examples.ts";
 import { factsOf } from "./facts/facts.ts";
 import { jsonText } from "./json.ts";
 import { printBlocks, printPage } from "./markdown/page.ts";
@@ -55,6 +56,7 @@ function docsOf(api: Api, options: DocsOptions, { samples }: Pick<TargetContext,
     api,
     places: placePages(api),
     uses: findUses(api),
+    examples: findExamples(api),
     environmentPrefix: prefix,
     samples: (operation) => [curlSample(api, operation, prefix), ...samples(operation)],
   };

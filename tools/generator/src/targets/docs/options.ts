@@ -1,3 +1,4 @@
+import { isEnvironmentPrefix } from "../../emit/title.ts";
 import { OptionsError } from "../../target.ts";
 
 export interface DocsOptions {
@@ -16,10 +17,7 @@ export function parseDocsOptions(raw: Readonly<Record<string, unknown>>): DocsOp
     );
   }
   const { environmentPrefix } = { ...defaults, ...raw };
-  if (
-    environmentPrefix !== undefined &&
-    (typeof environmentPrefix !== "string" || !/^[A-Z][A-Z0-9_]*$/.test(environmentPrefix))
-  ) {
+  if (environmentPrefix !== undefined && !isEnvironmentPrefix(environmentPrefix)) {
     throw new OptionsError("environmentPrefix must be in capitals, such as OUTFAME.");
   }
   return { environmentPrefix };

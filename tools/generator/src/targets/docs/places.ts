@@ -49,9 +49,11 @@ export function placePages(api: Api): Places {
   };
 }
 
-/** Every error code once: of operations, by status, then of requests that match none. */
+/** Every error code once, by status: those of operations, and of requests that match none. */
 export function errorCodes(api: Api): readonly string[] {
-  return [...new Set([...api.errors, ...api.unmatched.errors].flatMap(({ code }) => code ?? []))];
+  const all = [...api.errors, ...api.unmatched.errors];
+  const sorted = all.sort((a, b) => (a.status === b.status ? 0 : a.status < b.status ? -1 : 1));
+  return [...new Set(sorted.flatMap(({ code }) => code ?? []))];
 }
 
 /** Every way in which the API fails with a code, with the operation where there is one. */

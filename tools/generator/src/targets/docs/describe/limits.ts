@@ -22,14 +22,15 @@ export function planTable(plans: readonly RateLimitPlan[]): readonly TableBlock[
   const rows = plans.map((plan): readonly (readonly Inline[])[] => [
     [{ strong: plan.title }],
     [decimal(plan.requestsPerMinute)],
-    ...(burst ? [[amount(plan.requestsPerSecond)]] : []),
-    ...(daily ? [[amount(plan.requestsPerDay)]] : []),
+    ...(burst ? [plan.requestsPerSecond === undefined ? [] : [decimal(plan.requestsPerSecond)]] : []),
+    ...(daily ? [[dailyAmount(plan)]] : []),
   ]);
   return table(columns, rows);
 }
 
-export function amount(count: number | undefined): string {
-  return count === undefined ? "unlimited" : decimal(count);
+/** What a plan that states none allows in a day is unlimited. */
+export function dailyAmount({ requestsPerDay }: RateLimitPlan): string {
+  return requestsPerDay === undefined ? "unlimited" : decimal(requestsPerDay);
 }
 
 /** `Requests with an API key are counted for each key on its own; …` */

@@ -6,8 +6,9 @@ import type { Ids } from "../ids.ts";
 import type { Alternative, Field, Shape } from "../page.ts";
 import { hrefOf } from "../places.ts";
 import { cleanMarkdown } from "../prose/clean.ts";
+import { conditionsOf } from "./conditions.ts";
 import { constraintsOf } from "./constraints.ts";
-import { enumOf } from "./enumeration.ts";
+import { describedEnum } from "./enumeration.ts";
 import { holdsFields, type Resolved, resolve } from "./resolve.ts";
 import { typeInline, typeText } from "./type.ts";
 import { jsonLine, valueText } from "./value.ts";
@@ -100,7 +101,7 @@ class ShapeWriter {
     const { info, nullable } = resolved;
     const path = `${place.path}-${name}`;
     const id = this.#options.ids.claim(path);
-    const listed = enumOf(resolved.schema, api.schemas);
+    const { description, ...listed } = describedEnum(resolved, api.schemas);
     const shape = listed.enum === undefined ? this.shape(schema, { ...place, path }) : { fields: [] };
     const hasShape =
       shape.fields.length > 0 || shape.alternatives !== undefined || shape.continues !== undefined;
@@ -115,7 +116,7 @@ class ShapeWriter {
       ...(info.readOnly && this.#options.direction === "both" ? { readOnly: true } : {}),
       ...(info.writeOnly && this.#options.direction === "both" ? { writeOnly: true } : {}),
       ...(info.deprecated ? { deprecated: true } : {}),
-      ...descriptionOf(resolved),
+      ...(description === undefined ? {} : { description }),
       constraints: constraintsOf(resolved),
       ...(info.default === undefined ? {} : { default: jsonLine(info.default) }),
       ...(example === undefined || hasShape ? {} : { example: valueText(example) }),
@@ -211,19 +212,18 @@ class ShapeWriter {
   #alternatives(members: readonly Schema[], discriminator: Discriminator | undefined, place: Place): Shape {
     const resolved = members.map((member) => resolve(member, this.#docs.api.schemas));
     if (!resolved.some((member) => holdsFields(member.schema))) return { fields: [] };
+    const conditions = conditionsOf(members, discriminator, this.#docs.api.schemas);
     const alternatives = members.map((member, index): Alternative => {
       const { name, info } = resolved[index] ?? resolve(member, this.#docs.api.schemas);
-      const mapped = discriminator?.mapping.find((entry) => entry.schema === name);
-      const label = mapped?.value ?? info.title ?? name ?? typeText(this.#docs, member);
+      const when = conditions[index];
+      const label = when?.value ?? info.title ?? name ?? typeText(this.#docs, member);
       const path = `${place.path}-${label}`;
       return {
         id: this.#options.ids.claim(path),
         label,
         type: typeInline(this.#docs, member),
         ...descriptionOf(resolved[index]),
-        ...(discriminator === undefined || mapped === undefined
-          ? {}
-          : { when: { field: discriminator.property, value: mapped.value } }),
+        ...(when === undefined ? {} : { when }),
         ...this.shape(member, { ...place, path }),
       };
     });

@@ -17,7 +17,9 @@ function printPart(part: Inline): string {
 
 /** A link of a page leads to the page's twin, `/schemas/account.md`: anchors are a matter of HTML. */
 export function twinHref(href: Href): string {
-  if (!href.startsWith("/")) return `<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
+  if (!href.startsWith("/")) {
+    return /^[\w:/.?=&%#+@,;~-]+$/.test(href) ? href : `<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
+  }
   return `${href.replace(/#.*$/s, "")}.md`;
 }
 

@@ -1,17 +1,17 @@
 import { exampleValue } from "../../../emit/exampleValue.ts";
 import type { Schema } from "../../../model/schema.ts";
 import type { NamedSchema } from "../../../model/types.ts";
-import { codeLink, example, facts, heading, prose, table } from "../blocks.ts";
+import { codeLink, example, facts, heading, table } from "../blocks.ts";
 import { operationLink } from "../describe/operationTable.ts";
 import type { Docs } from "../docs.ts";
 import { constraintsOf } from "../fields/constraints.ts";
-import { enumOf } from "../fields/enumeration.ts";
+import { describedEnum } from "../fields/enumeration.ts";
 import { shapeOf } from "../fields/fields.ts";
 import { type Resolved, resolve } from "../fields/resolve.ts";
 import { typeInline } from "../fields/type.ts";
 import { jsonLine } from "../fields/value.ts";
 import { Ids } from "../ids.ts";
-import type { Block, Inline, Page } from "../page.ts";
+import type { Block, Field, Inline, Page } from "../page.ts";
 import { hrefOf, indexSlugs } from "../places.ts";
 import { oneLine, plainSentence } from "../prose/plain.ts";
 import { listed } from "../words.ts";
@@ -21,6 +21,7 @@ export function schemaPage(docs: Docs, { name, schema, pointer }: NamedSchema): 
   const ids = new Ids();
   const { api, places } = docs;
   const resolved = resolve(schema, api.schemas);
+  const listed = describedEnum(resolved, api.schemas);
   const shape = shapeOf(docs, schema, { direction: "both", ids, prefix: "field", self: name });
   const hasShape = shape.fields.length > 0 || shape.alternatives !== undefined;
   const title = oneLine(name) || "Schema";
@@ -33,14 +34,14 @@ export function schemaPage(docs: Docs, { name, schema, pointer }: NamedSchema): 
     badges: resolved.info.deprecated ? [{ text: "deprecated", tone: "warn" }] : [],
     source: pointer,
     blocks: [
-      ...prose(resolved.info.description),
+      ...(listed.description === undefined ? [] : [{ kind: "prose" as const, markdown: listed.description }]),
       ...schemaFacts(docs, schema, resolved),
-      ...valueBlocks(docs, resolved, ids),
+      ...valueBlocks(listed, ids),
       ...(hasShape
         ? [heading(ids, 2, "Fields"), { kind: "fields" as const, id: ids.claim("all-fields"), ...shape }]
         : []),
       heading(ids, 2, "Example"),
-      example(exampleValue(schema, api.schemas, "output"), "application/json"),
+      example(docs.examples.get(name) ?? exampleValue(schema, api.schemas, "output"), "application/json"),
       ...usedBy(docs, name, ids),
     ],
   };
@@ -60,8 +61,10 @@ function schemaFacts(docs: Docs, schema: Schema, resolved: Resolved): readonly B
   ]);
 }
 
-function valueBlocks(docs: Docs, { schema }: Resolved, ids: Ids): readonly Block[] {
-  const { enum: values = [], openEnum } = enumOf(schema, docs.api.schemas);
+function valueBlocks(
+  { enum: values = [], openEnum }: Pick<Field, "enum" | "openEnum">,
+  ids: Ids,
+): readonly Block[] {
   if (values.length === 0) return [];
   const described = values.some(({ meaning }) => meaning !== undefined);
   return [

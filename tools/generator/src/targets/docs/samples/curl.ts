@@ -1,10 +1,10 @@
+import { isBinaryField } from "../../../emit/binaryField.ts";
 import { isObject } from "../../../emit/describe/pointer.ts";
 import { sampleCall } from "../../../emit/sampleCall.ts";
 import { environmentVariable } from "../../../emit/title.ts";
 import { receivedBody, sentBody } from "../../../model/media.ts";
 import type { Api, JsonValue, Operation, SecurityScheme } from "../../../model/types.ts";
 import type { CodeSample } from "../../../target.ts";
-import { isBinaryField } from "./binary.ts";
 import { type ShellPart, shellWord } from "./shell.ts";
 import { sampleUrl } from "./url.ts";
 

@@ -1,3 +1,4 @@
+import { isSuccess } from "../../../../model/media.ts";
 import type { ErrorCase, Example, MediaType, Operation, Response } from "../../../../model/types.ts";
 import { codeLink, example, facts, heading, paragraph, prose } from "../../blocks.ts";
 import { examplesOfCode } from "../../describe/errorExamples.ts";
@@ -8,6 +9,8 @@ import { shapeOf } from "../../fields/fields.ts";
 import type { Ids } from "../../ids.ts";
 import type { Block, Inline } from "../../page.ts";
 import { hrefOf } from "../../places.ts";
+import { plainSentence } from "../../prose/plain.ts";
+import { listed } from "../../words.ts";
 
 /** Every way the operation fails: when, what to do, and its own example. */
 export function operationErrors(docs: Docs, operation: Operation, ids: Ids): readonly Block[] {
@@ -37,6 +40,22 @@ function errorDetails(docs: Docs, operation: Operation, error: ErrorCase, ids: I
       ...(response === undefined ? [] : bodyOf(docs, response, error, id, ids)),
     ],
   };
+}
+
+/** The headers that come with the error and not with success: they tell what to do. */
+function ownHeaders({ responses }: Operation, response: Response | undefined): readonly Inline[] {
+  const usual = new Set(
+    responses
+      .filter(({ status }) => isSuccess(status))
+      .flatMap(({ headers }) => headers.map(({ name }) => name)),
+  );
+  const own = response?.headers.filter(({ name }) => !usual.has(name)) ?? [];
+  return listed(own.map(({ name, description }) => [{ code: name }, ...meaning(description)]));
+}
+
+function meaning(description: string | undefined): readonly Inline[] {
+  const text = plainSentence(description);
+  return text === undefined ? [] : [` (${text.replace(/\.$/, "")})`];
 }
 
 function summaryOf({ places }: Docs, { status, code }: ErrorCase): readonly Inline[] {

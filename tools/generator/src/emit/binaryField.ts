@@ -1,6 +1,6 @@
-import { dereference, propertiesOf } from "../../../model/lookup.ts";
-import type { Schema } from "../../../model/schema.ts";
-import type { Api } from "../../../model/types.ts";
+import { dereference, propertiesOf } from "../model/lookup.ts";
+import type { Schema } from "../model/schema.ts";
+import type { Api } from "../model/types.ts";
 
 /** Whether a field of a form is bytes: a file. */
 export function isBinaryField(api: Api, schema: Schema | undefined, name: string): boolean {
