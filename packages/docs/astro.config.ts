@@ -14,15 +14,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     starlight({
+      disable404Route: true,
       title: facts["api.title"]?.text ?? "API",
-      customCss: [
-        "@fontsource-variable/geist",
-        "@fontsource-variable/geist-mono",
-        "./src/styles/theme.css",
-        "./src/styles/content.css",
-        "./src/styles/blocks.css",
-        "./src/styles/print.css",
-      ],
+      customCss: ["./src/styles/index.css"],
       components: {
         Footer: "./src/components/starlight/Footer.astro",
         Head: "./src/components/starlight/Head.astro",
@@ -47,7 +41,13 @@ export default defineConfig({
           codePaddingBlock: "0.875rem",
           codePaddingInline: "1rem",
           uiFontFamily: "var(--font-sans)",
-          frames: { shadowColor: "transparent", editorTabBarBackground: "var(--code-bar)", terminalTitlebarBackground: "var(--code-bar)", terminalBackground: "var(--code-surface)", editorBackground: "var(--code-surface)" },
+          frames: {
+            shadowColor: "transparent",
+            editorTabBarBackground: "var(--code-bar)",
+            terminalTitlebarBackground: "var(--code-bar)",
+            terminalBackground: "var(--code-surface)",
+            editorBackground: "var(--code-surface)",
+          },
         },
       },
     }),

@@ -35,10 +35,14 @@ async function build(document: string, out: string, folder: string): Promise<voi
   const languages = [...labels].map((lang) => `      - lang: ${JSON.stringify(lang)}`).join("\n");
   await writeFile(settings, `telemetry: "off"\nopenapi:\n  codeSamples:\n    languages:\n${languages}\n`);
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-  await run(process.execPath, [cli, "build-docs", document, "--output", out, "--config", settings, "--inlineBundle"], {
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", CI: "true" },
-    maxBuffer: 1 << 26,
-  });
+  await run(
+    process.execPath,
+    [cli, "build-docs", document, "--output", out, "--config", settings, "--inlineBundle"],
+    {
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", CI: "true" },
+      maxBuffer: 1 << 26,
+    },
+  );
   const page = await readFile(out, "utf8");
   await writeFile(out, page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini\.svg/g, "data:,"));
 }

@@ -4,7 +4,8 @@ import path from "node:path";
 import { applyOverlay, type Overlay } from "./overlay.ts";
 
 const file =
-  process.env["DOCS_DOCUMENT"] ?? createRequire(path.resolve("package.json")).resolve("@outfame/spec/openapi.json");
+  process.env["DOCS_DOCUMENT"] ??
+  createRequire(path.resolve("package.json")).resolve("@outfame/spec/openapi.json");
 const overlay = path.resolve(process.env["DOCS_GENERATED"] ?? "src/generated", "samples/overlay.json");
 
 /** The bundled document with the samples in it (`x-codeSamples`), so that every other renderer shows them, too. */

@@ -11,7 +11,9 @@ function read(file: string): unknown {
 }
 
 function all(pattern: string): readonly string[] {
-  return globSync(pattern, { cwd: folder }).map((file) => file.replaceAll(path.sep, "/")).sort();
+  return globSync(pattern, { cwd: folder })
+    .map((file) => file.replaceAll(path.sep, "/"))
+    .sort();
 }
 
 export const facts = read("facts.json") as Facts;
@@ -33,5 +35,8 @@ export const partials: ReadonlyMap<string, PagePartial> = new Map(
 
 /** The Markdown twin of a page or of a partial. */
 export function twinOf(kind: "pages" | "partials", name: string): string {
-  return readFileSync(path.join(folder, kind === "pages" ? `markdown/${name}.md` : `partials/${name}.md`), "utf8");
+  return readFileSync(
+    path.join(folder, kind === "pages" ? `markdown/${name}.md` : `partials/${name}.md`),
+    "utf8",
+  );
 }

@@ -16,10 +16,17 @@ export function guideTwin(title: string, description: string | undefined, body: 
       (_, file: string) => `\`\`\`${path.extname(file).slice(1)}\n${sampleSource(file)}\n\`\`\``,
     )
     .replaceAll(/<OAuthFlow \/>/g, oauthFlowText)
-    .replaceAll(/^:::(\w+)(?:\[([^\]]*)\])?\n([\s\S]*?)^:::$/gm, (_, _kind: string, label: string | undefined, inner: string) =>
-      [...(label === undefined ? [] : [`**${label}**`, ""]), ...inner.trim().split("\n")].map((line) => `> ${line}`.trimEnd()).join("\n"),
+    .replaceAll(
+      /^:::(\w+)(?:\[([^\]]*)\])?\n([\s\S]*?)^:::$/gm,
+      (_, _kind: string, label: string | undefined, inner: string) =>
+        [...(label === undefined ? [] : [`**${label}**`, ""]), ...inner.trim().split("\n")]
+          .map((line) => `> ${line}`.trimEnd())
+          .join("\n"),
     )
-    .replaceAll(/\]\((\/[^)#\s]*?)\/?(#[^)\s]*)?\)/g, (_, target: string, anchor = "") => `](${target}.md${anchor})`);
+    .replaceAll(
+      /\]\((\/[^)#\s]*?)\/?(#[^)\s]*)?\)/g,
+      (_, target: string, anchor = "") => `](${target}.md${anchor})`,
+    );
   const left = /^(?!```)[^`\n]*<([A-Z]\w+)/m.exec(text.replaceAll(/```[\s\S]*?```/g, ""));
   if (left !== null) throw new Error(`The guide “${title}” uses <${left[1]}>, which has no plain form.`);
   const lead = description === undefined ? "" : `\n${description}\n`;

@@ -6,7 +6,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 markdown.core.ruler.push("base", (state) => {
   for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
     const href = token.type === "link_open" ? token.attrGet("href") : null;
-    if (href !== null) token.attrSet("href", withBase(href));
+    if (typeof href === "string") token.attrSet("href", withBase(href));
   }
 });
 markdown.disable("image");

@@ -16,7 +16,10 @@ export const order: readonly Stop[] = [
 const places = new Map(order.map(({ slug }, index) => [slug, index]));
 
 /** The pages before and after one. */
-export function around(slug: string): { readonly before: Stop | undefined; readonly after: Stop | undefined } {
+export function around(slug: string): {
+  readonly before: Stop | undefined;
+  readonly after: Stop | undefined;
+} {
   const place = places.get(slug);
   return place === undefined
     ? { before: undefined, after: undefined }

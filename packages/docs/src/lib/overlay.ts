@@ -1,4 +1,4 @@
-/** Applies an OpenAPI Overlay 1.0 document: updates at places that are named step by step (`$.paths['/accounts'].get`). */
+/** Applies an OpenAPI Overlay 1.0 document: updates at places that are named step by step. */
 export interface Overlay {
   readonly actions: readonly { readonly target: string; readonly update?: unknown }[];
 }
@@ -16,7 +16,8 @@ export function applyOverlay(document: Json, { actions }: Overlay): Json {
       (value, step) => (isObject(value) ? value[step] : undefined),
       result,
     );
-    if (!isObject(place) || !isObject(update)) throw new Error(`The overlay changes ${target}, which is no object.`);
+    if (!isObject(place) || !isObject(update))
+      throw new Error(`The overlay changes ${target}, which is no object.`);
     merge(place, update);
   }
   return result;
@@ -30,17 +31,16 @@ function merge(into: Json, from: Json): void {
   }
 }
 
+/** Names in brackets and double quotes, escaped as in JSON (RFC 9535 §2.3.1.1): `$["paths"]["/accounts"]["get"]`. */
 function stepsOf(target: string): readonly string[] {
   const steps: string[] = [];
-  const step = /\.([A-Za-z_][\w-]*)|\['((?:[^'\\]|\\.)*)'\]|\["((?:[^"\\]|\\.)*)"\]/y;
-  step.lastIndex = target.startsWith("$") ? 1 : target.length + 1;
+  const step = /\[("(?:[^"\\]|\\.)*")\]/y;
+  step.lastIndex = 1;
   while (step.lastIndex < target.length) {
-    const [, name, single, double] = step.exec(target) ?? [];
-    const found = name ?? unescape(single) ?? unescape(double);
-    if (found === undefined) throw new Error(`The overlay's target ${target} can't be read.`);
-    steps.push(found);
+    const [, name] = step.exec(target) ?? [];
+    if (name === undefined || !target.startsWith("$"))
+      throw new Error(`The overlay's target ${target} can't be read.`);
+    steps.push(JSON.parse(name) as string);
   }
   return steps;
 }
-
-const unescape = (text: string | undefined): string | undefined => text?.replace(/\\(.)/g, "$1");

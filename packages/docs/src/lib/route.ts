@@ -1,5 +1,5 @@
-import { guideSlugs } from "./guidePages.ts";
 import { pages } from "./generated.ts";
+import { guideSlugs } from "./guidePages.ts";
 import { withBase } from "./href.ts";
 
 /** Path of a page below the site's base, without slashes around it; empty for the home page. */

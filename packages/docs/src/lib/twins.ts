@@ -17,7 +17,7 @@ export async function twins(): Promise<readonly Twin[]> {
   const written = guides
     .flatMap((group) => group.entries)
     .map(({ slug }): Twin => {
-      const entry = entries.find(({ id }) => id === slug);
+      const entry = entries.find((candidate) => candidate.id === slug);
       if (entry === undefined) throw new Error(`There is no guide ${slug}.mdx, and the sidebar names it.`);
       const { title, description } = entry.data;
       return { slug, title, description, text: guideTwin(title, description, entry.body ?? "") };
@@ -30,7 +30,9 @@ export async function twins(): Promise<readonly Twin[]> {
 }
 
 /** Headings of `llms.txt`, with the pages below each. */
-export function sections(all: readonly Twin[]): readonly { readonly label: string; readonly twins: readonly Twin[] }[] {
+export function sections(
+  all: readonly Twin[],
+): readonly { readonly label: string; readonly twins: readonly Twin[] }[] {
   const bySlug = new Map(all.map((twin) => [twin.slug, twin]));
   const pick = (slugs: readonly string[]) => slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   return [

@@ -9,7 +9,10 @@ export const GET: APIRoute = async ({ site }) => {
   const lines = sections(await twins()).flatMap(({ label, twins: pages }) => [
     `## ${label}`,
     "",
-    ...pages.map(({ slug, title, description }) => `- [${title}](${address(slug)})${description ? `: ${description}` : ""}`),
+    ...pages.map(
+      ({ slug, title, description }) =>
+        `- [${title}](${address(slug)})${description ? `: ${description}` : ""}`,
+    ),
     "",
   ]);
   const summary = facts["api.summary"]?.text;
@@ -21,5 +24,7 @@ export const GET: APIRoute = async ({ site }) => {
     `The OpenAPI document: ${new URL(withBase("/openapi.json"), site).href}`,
     "",
   ];
-  return new Response([...head, ...lines].join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } });
+  return new Response([...head, ...lines].join("\n"), {
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
 };
