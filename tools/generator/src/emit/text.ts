@@ -9,6 +9,8 @@ const invisible =
 
 /** Text as it can be shown: every line end is `\n`, controls and bidirectional marks are removed, half characters replaced. */
 export function visible(text: string): string {
+  // Most texts are plain; to look is cheaper than to replace.
+  if (!/[^\n\t -~\u00a1-\u061b\u061d-\u1fff\u3000-\ud7ff]/.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")

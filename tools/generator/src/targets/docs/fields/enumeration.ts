@@ -3,6 +3,7 @@ import type { Api } from "../../../model/types.ts";
 import type { EnumValue, Field } from "../page.ts";
 import { cleanMarkdown } from "../prose/clean.ts";
 import { meaningsIn } from "../prose/meanings.ts";
+import { capitalized } from "../words.ts";
 import { type Resolved, resolve } from "./resolve.ts";
 import { valueText } from "./value.ts";
 
@@ -24,7 +25,7 @@ export function describedEnum(
   return {
     ...listed,
     ...(found.rest === "" ? {} : { description: found.rest }),
-    enum: values.map(({ value }) => ({ value, meaning: found.meanings.get(value) ?? "" })),
+    enum: values.map(({ value }) => ({ value, meaning: capitalized(found.meanings.get(value) ?? "") })),
   };
 }
 

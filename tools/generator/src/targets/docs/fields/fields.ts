@@ -23,13 +23,15 @@ export interface FieldOptions {
   readonly self?: string;
 }
 
-/** How deep named schemas are shown in place, and how many fields one table may have for that. */
-const depths = [4, 3, 2, 1] as const;
-const most = 250;
+/** How deep named schemas are shown in place: on pages of operations as far as one reads, on those of schemas one step. */
+const depths = { operation: [4, 3, 2, 1], schema: [1] } as const;
+
+/** How many fields a table may have before it is shown less deep. */
+const most = 150;
 
 /** The fields of a value: as deep as leaves the table readable, beyond that a way to the page of the schema. */
 export function shapeOf(docs: Docs, schema: Schema, options: FieldOptions): Shape {
-  for (const depth of depths) {
+  for (const depth of options.self === undefined ? depths.operation : depths.schema) {
     const ids = options.ids.fork();
     const writer = new ShapeWriter(docs, { ...options, ids }, depth);
     const shape = writer.shape(schema, {

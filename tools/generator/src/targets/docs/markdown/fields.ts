@@ -82,7 +82,9 @@ function enumText({ enum: values, openEnum }: Field): readonly string[] {
   const [first] = values ?? [];
   if (values === undefined || first === undefined) return [];
   const list = values.map(({ value, meaning }) =>
-    meaning === undefined ? codeSpan(value) : `${codeSpan(value)} (${printInline([{ markdown: meaning }])})`,
+    meaning === undefined
+      ? codeSpan(value)
+      : `${codeSpan(value)} (${printInline([{ markdown: meaning.replace(/\.$/, "") }])})`,
   );
   const label = values.length === 1 && openEnum !== true ? "Always" : "One of";
   return [`${label} ${list.join(", ")}${openEnum === true ? ", or values to come" : ""}.`];

@@ -11,9 +11,13 @@ export function plainText(node: Nodes): string {
   return "children" in node ? node.children.map(plainText).join("") : "";
 }
 
+/** Words and the usual marks between them: nothing that Markdown reads. */
+const isPlain = /^[A-Za-z][\w ,.;:'"()/?-]*$/;
+
 /** The first sentence of the first paragraph of the document's text, without markup. */
 export function plainSentence(markdown: string | undefined): string | undefined {
   if (markdown === undefined) return undefined;
+  if (isPlain.test(markdown)) return firstSentence(markdown);
   const tree = fromMarkdown(visible(markdown).trim());
   const paragraph = tree.children.find(({ type }) => type === "paragraph");
   const text = oneLine(paragraph === undefined ? "" : plainText(paragraph));

@@ -1,4 +1,5 @@
 import { isSuccess } from "../../../../model/media.ts";
+import type { Schema } from "../../../../model/schema.ts";
 import type { ErrorCase, Example, MediaType, Operation, Response } from "../../../../model/types.ts";
 import { codeLink, example, facts, heading, paragraph, prose } from "../../blocks.ts";
 import { examplesOfCode } from "../../describe/errorExamples.ts";
@@ -6,6 +7,7 @@ import { remedyOf } from "../../describe/remedy.ts";
 import { statusTitle } from "../../describe/status.ts";
 import type { Docs } from "../../docs.ts";
 import { shapeOf } from "../../fields/fields.ts";
+import { typeInline } from "../../fields/type.ts";
 import type { Ids } from "../../ids.ts";
 import type { Block, Inline } from "../../page.ts";
 import { hrefOf } from "../../places.ts";
@@ -33,6 +35,7 @@ function errorDetails(docs: Docs, operation: Operation, error: ErrorCase, ids: I
       ...prose(error.description),
       ...facts([
         ["What to do", remedyOf(docs.api, error, operation)],
+        ["Headers", ownHeaders(operation, response)],
         code === undefined
           ? undefined
           : ["Retry", [error.retryable ? "May succeed later." : "Will fail again."]],
@@ -63,7 +66,7 @@ function summaryOf({ places }: Docs, { status, code }: ErrorCase): readonly Inli
   return [{ strong: status }, " ", codeLink(code, hrefOf(places.errors.get(code)))];
 }
 
-/** The examples of this error; where it has no code of its own, the fields of its body, too. */
+/** The examples of this error; where it has no code of its own, what its body is, too. */
 function bodyOf(
   docs: Docs,
   { content }: Response,
@@ -73,17 +76,25 @@ function bodyOf(
 ): readonly Block[] {
   const media = content.find(({ contentType }) => /[/+]json\b/i.test(contentType)) ?? content[0];
   if (media === undefined) return error.code === undefined ? [paragraph("It has no body.")] : [];
-  const chosen = error.code === undefined ? media.examples : examplesOfCode(docs.api, media, error.code);
-  const shape =
-    error.code === undefined && media.schema !== undefined
-      ? shapeOf(docs, media.schema, { direction: "output", ids, prefix })
-      : { fields: [] };
+  if (error.code !== undefined) return exampleBlocks(media, examplesOfCode(docs.api, media, error.code));
+  const { schema, contentType } = media;
   return [
-    ...(shape.fields.length > 0 || shape.alternatives !== undefined
-      ? [{ kind: "fields" as const, id: ids.claim(`${prefix}-fields`), ...shape }]
-      : []),
-    ...exampleBlocks(media, chosen),
+    paragraph({ code: contentType }, ...(schema === undefined ? [] : [", ", ...typeInline(docs, schema)])),
+    ...(schema === undefined || hasPage(docs, schema) ? [] : ownFields(docs, schema, prefix, ids)),
+    ...exampleBlocks(media, media.examples),
   ];
+}
+
+/** Many operations share a named body: its page holds the fields. */
+function hasPage({ places }: Docs, schema: Schema): boolean {
+  return schema.kind === "ref" && places.schemas.has(schema.name);
+}
+
+function ownFields(docs: Docs, schema: Schema, prefix: string, ids: Ids): readonly Block[] {
+  const shape = shapeOf(docs, schema, { direction: "output", ids, prefix });
+  return shape.fields.length > 0 || shape.alternatives !== undefined
+    ? [{ kind: "fields", id: ids.claim(`${prefix}-fields`), ...shape }]
+    : [];
 }
 
 function exampleBlocks({ contentType }: MediaType, examples: readonly Example[]): readonly Block[] {
