@@ -4,7 +4,7 @@ import { offlineReference } from "./build/offlineReference.ts";
 import { facts } from "./src/lib/generated.ts";
 
 /** Where the site will be read; links within it need only its path. */
-const site = process.env["DOCS_SITE"] ?? facts["site.url"]?.text ?? "https://docs.outfame.com";
+const site = process.env["DOCS_SITE"] ?? `https://${facts["host.docs"]?.text ?? "docs.example"}`;
 
 export default defineConfig({
   site,
@@ -43,6 +43,13 @@ export default defineConfig({
           uiFontFamily: "var(--font-sans)",
           frames: {
             shadowColor: "transparent",
+            editorActiveTabIndicatorTopColor: "transparent",
+            editorActiveTabIndicatorBottomColor: "transparent",
+            editorActiveTabBackground: "transparent",
+            editorActiveTabForeground: "var(--quiet)",
+            editorActiveTabBorderColor: "transparent",
+            editorTabBarBorderBottomColor: "var(--line)",
+            terminalTitlebarForeground: "var(--quiet)",
             editorTabBarBackground: "var(--code-bar)",
             terminalTitlebarBackground: "var(--code-bar)",
             terminalBackground: "var(--code-surface)",

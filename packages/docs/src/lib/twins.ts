@@ -17,7 +17,7 @@ export async function twins(): Promise<readonly Twin[]> {
   const written = guides
     .flatMap((group) => group.entries)
     .map(({ slug }): Twin => {
-      const entry = entries.find((candidate) => candidate.id === slug);
+      const entry = entries.find((candidate: { readonly id: string }) => candidate.id === slug);
       if (entry === undefined) throw new Error(`There is no guide ${slug}.mdx, and the sidebar names it.`);
       const { title, description } = entry.data;
       return { slug, title, description, text: guideTwin(title, description, entry.body ?? "") };
