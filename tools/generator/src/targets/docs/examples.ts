@@ -33,30 +33,29 @@ function visit(
   switch (schema.kind) {
     case "ref": {
       const target = api.schemas.get(schema.name)?.schema;
-      if (target === undefined) return;
+      if (target === undefined) break;
       if (value !== null && !found.has(schema.name)) found.set(schema.name, value);
-      return inner(target, value);
+      inner(target, value);
+      break;
     }
     case "array":
-      return Array.isArray(value)
-        ? value.slice(0, 3).forEach((item: JsonValue) => inner(schema.items, item))
-        : undefined;
+      for (const item of Array.isArray(value) ? value.slice(0, 3) : []) inner(schema.items, item);
+      break;
     case "intersection":
-      return schema.members.forEach((member) => inner(member, value));
-    case "object": {
-      if (!isObject(value)) return;
+      for (const member of schema.members) inner(member, value);
+      break;
+    case "object":
       for (const { name, schema: property } of schema.properties) {
-        const held = Object.hasOwn(value, name) ? value[name] : undefined;
+        const held = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
         if (held !== undefined) inner(property, held);
       }
-      return;
-    }
+      break;
     case "union": {
       // Which of several it is would have to be found out; of one besides null it is clear.
       const [only, ...others] = schema.members.filter(({ kind }) => kind !== "null");
-      return only !== undefined && others.length === 0 ? inner(only, value) : undefined;
+      if (only !== undefined && others.length === 0) inner(only, value);
+      break;
     }
     default:
-      return;
   }
 }

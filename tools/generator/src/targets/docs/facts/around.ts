@@ -7,7 +7,7 @@ import { type Docs, operationsOf } from "../docs.ts";
 import { errorCodes, hrefOf, indexSlugs } from "../places.ts";
 import { oneLine } from "../prose/plain.ts";
 import { decimal, plural } from "../words.ts";
-import type { NamedFact } from "./facts.ts";
+import type { NamedFact } from "./named.ts";
 
 /** The API as a whole, its plans, and what is promised around it. */
 export function aroundFacts(docs: Docs): readonly NamedFact[] {

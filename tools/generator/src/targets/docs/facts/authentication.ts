@@ -1,6 +1,6 @@
 import type { Docs } from "../docs.ts";
 import { duration, plural } from "../words.ts";
-import type { NamedFact } from "./facts.ts";
+import type { NamedFact } from "./named.ts";
 
 /** Keys, tokens and the flow that gets them. */
 export function authenticationFacts({ api }: Docs): readonly NamedFact[] {

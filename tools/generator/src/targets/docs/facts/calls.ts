@@ -3,7 +3,7 @@ import { pageSize } from "../describe/pagination.ts";
 import { type Docs, operationsOf } from "../docs.ts";
 import { hrefOf } from "../places.ts";
 import { decimal, duration } from "../words.ts";
-import type { NamedFact } from "./facts.ts";
+import type { NamedFact } from "./named.ts";
 
 /** What most calls have in common: limits, pages, repetition. */
 export function callFacts({ api, places }: Docs): readonly NamedFact[] {

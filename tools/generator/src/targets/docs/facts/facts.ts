@@ -3,6 +3,7 @@ import type { Fact, Facts } from "../page.ts";
 import { aroundFacts } from "./around.ts";
 import { authenticationFacts } from "./authentication.ts";
 import { callFacts } from "./calls.ts";
+import type { NamedFact } from "./named.ts";
 import { webhookFacts } from "./webhooks.ts";
 
 /** Every single fact by its name; what the document does not hold is not there. */
@@ -20,9 +21,6 @@ export function factsOf(docs: Docs): Facts {
     }),
   );
 }
-
-/** Name, text, and where it leads. */
-export type NamedFact = readonly [name: string, text: string | undefined, href?: string | undefined];
 
 /** Names of the document in the name of a fact: letters, digits, `.`, `_` and `-`. */
 function factName(name: string): string {

@@ -1,7 +1,7 @@
 import type { Docs } from "../docs.ts";
 import { guaranteeText, signatureName } from "../partials/webhooks.ts";
 import { decimal, duration } from "../words.ts";
-import type { NamedFact } from "./facts.ts";
+import type { NamedFact } from "./named.ts";
 
 /** How events are delivered, and when each comes by itself. */
 export function webhookFacts({ api, places }: Docs): readonly NamedFact[] {

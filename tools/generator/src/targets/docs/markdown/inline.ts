@@ -1,4 +1,6 @@
-import type { Href, Inline } from "../page.ts";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Href, Inline, Markdown } from "../page.ts";
 import { codeSpan, escapeText } from "./text.ts";
 
 /** The parts of a line. */
@@ -23,13 +25,36 @@ export function twinHref(href: Href): string {
   return `${href.replace(/#.*$/s, "")}.md`;
 }
 
-/** Paragraphs of the document inside a line: their breaks become spaces, code blocks spans, list items run on. */
-function flat(markdown: string): string {
-  return markdown
-    .replace(/^[ \t]*(`{3,}|~{3,})[^\n]*\n([\s\S]*?)(?:\n[ \t]*\1[^\n]*|$)/gm, (_, _fence, source: string) =>
-      codeSpan(source),
-    )
-    .replace(/^#{1,6}\s+/gm, "")
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
+/** Paragraphs of the document inside a line: code blocks become spans, items of lists run on. */
+function flat(markdown: Markdown): string {
+  if (!/[\n#>`~]|^(?: {4}|\t|[-+*\d=])/.test(markdown)) return markdown;
+  return flatNodes(fromMarkdown(markdown).children, markdown).join(" ");
+}
+
+function flatNodes(nodes: readonly Nodes[], source: string): readonly string[] {
+  return nodes.flatMap((node): readonly string[] => {
+    switch (node.type) {
+      case "paragraph":
+      case "heading":
+        return [sliceOf(node.children, source)];
+      case "code":
+        return [codeSpan(node.value)];
+      case "list":
+        return [
+          node.children
+            .map((item) => flatNodes(item.children, source).join(" ").replace(/[.;]$/, ""))
+            .join("; "),
+        ];
+      case "blockquote":
+        return flatNodes(node.children, source);
+      default:
+        return [];
+    }
+  });
+}
+
+function sliceOf(children: readonly Nodes[], source: string): string {
+  const start = children[0]?.position?.start.offset ?? 0;
+  const end = children.at(-1)?.position?.end.offset ?? 0;
+  return source.slice(start, end).replace(/\s*\n\s*/g, " ");
 }

@@ -11,7 +11,7 @@ interface Edit {
 }
 
 /** Markup that may have to be edited: text without any of it stays as it is. */
-const suspicious = /[<[!#]|^[ \t>]*(?:=+|-+)[ \t]*$/m;
+const suspicious = /[<[\]`~#]|^[ \t>]*(?:=+|-+)[ \t]*$/m;
 
 /** Headings of the document stand below those of the page. */
 const deeper = 2;
@@ -43,6 +43,10 @@ function editsOf(node: Nodes, source: string, headings: boolean): Edit[] {
   const end = node.position?.end.offset ?? 0;
   const replace = (text: string): Edit[] => [{ start, end, text }];
   switch (node.type) {
+    case "text":
+      return unfinished(source, start, end);
+    case "code":
+      return end === source.length ? closing(source, start, end) : [];
     case "html":
       return replace(source.slice(start, end).replaceAll("<", "&lt;"));
     case "image":
@@ -64,6 +68,32 @@ function editsOf(node: Nodes, source: string, headings: boolean): Edit[] {
     default:
       return childEdits(node, source, headings);
   }
+}
+
+/**
+ * Marks that begin what the text does not finish: they become plain, so that what is printed after it can't finish them.
+ * A mark behind a backslash is plain already.
+ */
+function unfinished(source: string, start: number, end: number): Edit[] {
+  const text = source.slice(start, end);
+  return [...text.matchAll(/(\\*)(<(?=[A-Za-z!?/]|$)|[[\]]|`+)/g)].flatMap(
+    ([, slashes = "", mark = ""], index, all) => {
+      if (slashes.length % 2 === 1) return [];
+      const at = start + (all[index]?.index ?? 0) + slashes.length;
+      const plain = mark === "<" ? "&lt;" : [...mark].map((char) => `\\${char}`).join("");
+      return [{ start: at, end: at + mark.length, text: plain }];
+    },
+  );
+}
+
+/** A fence that the text leaves open is closed: else all that follows it on the page would be code. */
+function closing(source: string, start: number, end: number): Edit[] {
+  const block = source.slice(start, end);
+  const [, fence] = /^(`{3,}|~{3,})/.exec(block) ?? [];
+  if (fence === undefined) return [];
+  const last = block.includes("\n") ? (block.split("\n").at(-1) ?? "").trim() : "";
+  const closed = last.startsWith(fence) && new Set(last).size === 1;
+  return closed ? [] : [{ start: end, end, text: `\n${fence}` }];
 }
 
 function childEdits(node: Nodes, source: string, headings: boolean): Edit[] {

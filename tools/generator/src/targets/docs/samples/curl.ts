@@ -1,6 +1,7 @@
 import { isBinaryField } from "../../../emit/binaryField.ts";
 import { isObject } from "../../../emit/describe/pointer.ts";
 import { sampleCall } from "../../../emit/sampleCall.ts";
+import { visible } from "../../../emit/text.ts";
 import { environmentVariable } from "../../../emit/title.ts";
 import { receivedBody, sentBody } from "../../../model/media.ts";
 import type { Api, JsonValue, Operation, SecurityScheme } from "../../../model/types.ts";
@@ -99,7 +100,7 @@ function bodyOptions(api: Api, operation: Operation, body: JsonValue | undefined
   const type = `--header ${shellWord(`Content-Type: ${oneLine(sent.contentType)}`)}`;
   switch (sent.kind) {
     case "json":
-      return [type, `--data ${shellWord(JSON.stringify(body, null, 2))}`];
+      return [type, `--data ${shellWord(visible(JSON.stringify(body, null, 2)))}`];
     case "form": {
       const fields = isObject(body) ? Object.entries(body) : [];
       if (!/^multipart\//i.test(sent.contentType))
@@ -121,11 +122,10 @@ function bodyOptions(api: Api, operation: Operation, body: JsonValue | undefined
 
 /** A value as a form or a header has it. */
 function plain(value: JsonValue): string {
-  return (typeof value === "string" ? value : JSON.stringify(value)).toWellFormed();
+  return visible(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 /** Header fields are one line (RFC 9110 §5.5). */
 function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are exactly what has to be removed
-  return text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ");
+  return visible(text).replace(/\s+/g, " ");
 }
