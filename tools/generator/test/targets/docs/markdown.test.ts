@@ -20,6 +20,7 @@ describe("Markdown of the document", () => {
     ["a <b>bold</b> move", "a &lt;b>bold&lt;/b> move"],
     ["`<b>` stays code", "`<b>` stays code"],
     ["1 < 2", "1 < 2"],
+    ["a<br>b", "a  \nb"],
     ["[a](javascript:x) [b](https://b.test) [c](/c)", "a [b](https://b.test) [c](/c)"],
     ["![logo](https://x.test/y.png)", "[logo](<https://x.test/y.png>)"],
     ["# Title\n\nText\n===", "### Title\n\n### Text"],

@@ -48,7 +48,10 @@ function editsOf(node: Nodes, source: string, headings: boolean): Edit[] {
     case "code":
       return end === source.length ? closing(source, start, end) : [];
     case "html":
-      return replace(source.slice(start, end).replaceAll("<", "&lt;"));
+      // A line break is the one tag that documents use for what Markdown says, too.
+      return /^<br\s*\/?>$/i.test(node.value)
+        ? replace("  \n")
+        : replace(source.slice(start, end).replaceAll("<", "&lt;"));
     case "image":
       return isHarmless(node.url)
         ? replace(`[${escapeLabel(node.alt || "Image")}](<${escapeTarget(node.url)}>)`)

@@ -4,6 +4,9 @@ import { environmentVariable } from "../../../emit/title.ts";
 import type { Api, Operation } from "../../../model/types.ts";
 import { type CredentialOption, credentialOptions } from "../files/credentials.ts";
 
+/** What fits into the line of the constructor. */
+const widest = 70;
+
 /** What the client is made with: the credentials of the first way to call the operation, from the environment. */
 export function clientOptions(api: Api, { security, server }: Operation, prefix: string): Code {
   const all = credentialOptions(api.securitySchemes);
@@ -18,7 +21,13 @@ export function clientOptions(api: Api, { security, server }: Operation, prefix:
     ...credentials,
     ...(absolute ? [] : [code`baseUrl: ${stringLiteral("https://api.example.com")}`]),
   ];
-  return members.length === 0 ? empty : code`{ ${join(members, ", ")} }`;
+  const line = join(members, ", ");
+  if (members.length === 0) return empty;
+  return line.text.length <= widest
+    ? code`{ ${line} }`
+    : code`{
+  ${members.map((member) => code`${member},`)}
+}`;
 }
 
 function credential({ name, basic, scheme }: CredentialOption, prefix: string): Code {

@@ -25,7 +25,7 @@ function scopeFacts(api: Api, operation: Operation) {
   return credentialWays(api, operation).map(({ credential, scopes }) => {
     const value: readonly Inline[] =
       scopes.length === 0
-        ? ["Any."]
+        ? ["No scope is needed."]
         : [
             `With the ${scopes.length === 1 ? "scope" : "scopes"} `,
             ...listed(scopes.map((code) => [{ code }])),
