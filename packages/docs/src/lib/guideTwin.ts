@@ -1,4 +1,5 @@
 import path from "node:path";
+import { changelog } from "./changelog.ts";
 import { facts, partials, twinOf } from "./generated.ts";
 import { sampleSource } from "./samples.ts";
 
@@ -10,12 +11,15 @@ export function guideTwin(title: string, description: string | undefined, body: 
   const text = body
     .replaceAll(/^import .*$\n?/gm, "")
     .replaceAll(/<Partial name="([^"]+)" \/>/g, (_, name: string) => partialText(name))
-    .replaceAll(/<Fact name="([^"]+)" \/>/g, (_, name: string) => factText(name))
+    .replaceAll(/<Fact name="([^"]+)"( code)? \/>/g, (_, name: string, code?: string) =>
+      code === undefined ? factText(name) : `\`${factText(name)}\``,
+    )
     .replaceAll(
       /<Sample file="([^"]+)"[^>]*\/>/g,
       (_, file: string) => `\`\`\`${path.extname(file).slice(1)}\n${sampleSource(file)}\n\`\`\``,
     )
     .replaceAll(/<OAuthFlow \/>/g, oauthFlowText)
+    .replaceAll(/<Changelog \/>/g, () => changelog)
     .replaceAll(
       /^:::(\w+)(?:\[([^\]]*)\])?\n([\s\S]*?)^:::$/gm,
       (_, _kind: string, label: string | undefined, inner: string) =>
