@@ -1,17 +1,24 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { guideLinks } from "./build/guideLinks.ts";
 import { offlineReference } from "./build/offlineReference.ts";
 import { facts } from "./src/lib/generated.ts";
+import { withBase } from "./src/lib/href.ts";
 
 /** Where the site will be read; links within it need only its path. */
 const site = process.env["DOCS_SITE"] ?? `https://${facts["host.docs"]?.text ?? "docs.example"}`;
+const base = process.env["DOCS_BASE"] ?? "/";
 
 export default defineConfig({
   site,
-  base: process.env["DOCS_BASE"] ?? "/",
+  base,
   outDir: process.env["DOCS_OUT"] ?? "dist",
   trailingSlash: "ignore",
   devToolbar: { enabled: false },
+  markdown: { processor: satteri({ mdastPlugins: [guideLinks(base)] }) },
+  // Errors name it as the page to read (`doc_url`).
+  redirects: { "/authentication": withBase("/guides/authentication", base) },
   integrations: [
     starlight({
       disable404Route: true,

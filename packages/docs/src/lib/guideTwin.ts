@@ -10,6 +10,11 @@ import { sampleSource } from "./samples.ts";
 export function guideTwin(title: string, description: string | undefined, body: string): string {
   const text = body
     .replaceAll(/^import .*$\n?/gm, "")
+    // Before partials come in: theirs lead to twins already.
+    .replaceAll(
+      /\]\((\/[^)#\s]*?)\/?(#[^)\s]*)?\)/g,
+      (_, target: string, anchor = "") => `](${target}.md${anchor})`,
+    )
     .replaceAll(/<Partial name="([^"]+)" \/>/g, (_, name: string) => partialText(name))
     .replaceAll(/<Fact name="([^"]+)"( code)? \/>/g, (_, name: string, code?: string) =>
       code === undefined ? factText(name) : `\`${factText(name)}\``,
@@ -26,10 +31,6 @@ export function guideTwin(title: string, description: string | undefined, body: 
         [...(label === undefined ? [] : [`**${label}**`, ""]), ...inner.trim().split("\n")]
           .map((line) => `> ${line}`.trimEnd())
           .join("\n"),
-    )
-    .replaceAll(
-      /\]\((\/[^)#\s]*?)\/?(#[^)\s]*)?\)/g,
-      (_, target: string, anchor = "") => `](${target}.md${anchor})`,
     );
   const left = /^(?!```)[^`\n]*<([A-Z]\w+)/m.exec(text.replaceAll(/```[\s\S]*?```/g, ""));
   if (left !== null) throw new Error(`The guide “${title}” uses <${left[1]}>, which has no plain form.`);
