@@ -30,9 +30,12 @@ export function offlineReference(): AstroIntegration {
 
 async function build(document: string, out: string, folder: string): Promise<void> {
   const settings = path.join(folder, "redocly.yaml");
-  const labels = new Set(await sampleLanguages(document));
-  // Samples in languages that are not listed are left out without a word.
-  const languages = [...labels].map((lang) => `      - lang: ${JSON.stringify(lang)}`).join("\n");
+  const labels = new Set(await sampleLabels(document));
+  // Samples in languages that are not listed are left out without a word; what they are found by is their label.
+  const languages = [...labels]
+    .map((label) => JSON.stringify(label))
+    .map((label) => `      - lang: ${label}\n        label: ${label}`)
+    .join("\n");
   await writeFile(settings, `telemetry: "off"\nopenapi:\n  codeSamples:\n    languages:\n${languages}\n`);
   const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
   await run(
@@ -44,14 +47,16 @@ async function build(document: string, out: string, folder: string): Promise<voi
     },
   );
   const page = await readFile(out, "utf8");
-  await writeFile(out, page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini\.svg/g, "data:,"));
+  await writeFile(out, page.replaceAll(/https:\/\/cdn\.redoc\.ly\/[\w./-]+/g, "data:,"));
 }
 
-async function sampleLanguages(document: string): Promise<readonly string[]> {
+async function sampleLabels(document: string): Promise<readonly string[]> {
   const { paths } = JSON.parse(await readFile(document, "utf8")) as {
-    paths: Record<string, Record<string, { "x-codeSamples"?: readonly { lang: string }[] }>>;
+    paths: Record<string, Record<string, { "x-codeSamples"?: readonly { lang: string; label?: string }[] }>>;
   };
   return Object.values(paths ?? {}).flatMap((item) =>
-    Object.values(item).flatMap((operation) => (operation["x-codeSamples"] ?? []).map(({ lang }) => lang)),
+    Object.values(item).flatMap((operation) =>
+      (operation["x-codeSamples"] ?? []).map(({ lang, label }) => label ?? lang),
+    ),
   );
 }

@@ -30,11 +30,23 @@ export async function twins(): Promise<readonly Twin[]> {
       const entry = entries.find((candidate: { readonly id: string }) => candidate.id === slug);
       if (entry === undefined) throw new Error(`There is no guide ${slug}.mdx, and the sidebar names it.`);
       const { title, description } = entry.data;
-      return { slug, title, description, text: withBaseLinks(guideTwin(title, description, entry.body ?? "")) };
+      return {
+        slug,
+        title,
+        description,
+        text: withBaseLinks(guideTwin(title, description, entry.body ?? "")),
+      };
     });
   const places = new Map(order.map(({ slug }, index) => [slug, index]));
   const generated = [...pages.values()]
-    .map(({ slug, title, description }): Twin => ({ slug, title, description, text: withBaseLinks(twinOf("pages", slug)) }))
+    .map(
+      ({ slug, title, description }): Twin => ({
+        slug,
+        title,
+        description,
+        text: withBaseLinks(twinOf("pages", slug)),
+      }),
+    )
     .toSorted((a, b) => (places.get(a.slug) ?? 1e9) - (places.get(b.slug) ?? 1e9));
   return [...written, ...generated];
 }

@@ -7,14 +7,32 @@ const reader = useBrowser();
 
 describe.each(kindTable)("$kind", ({ path }) => {
   test.each([
-    { scheme: "light", viewport: wide },
-    { scheme: "dark", viewport: wide },
-    { scheme: "light", viewport: narrow },
-    { scheme: "dark", viewport: narrow },
-  ] as const)("has nothing that axe finds fault with, $scheme, $viewport.width px", async ({ scheme, viewport }) => {
-    await using visit = await reader.open(path, { colorScheme: scheme, viewport });
+    { viewport: wide, colorScheme: "light" },
+    { viewport: narrow, colorScheme: "dark" },
+  ] as const)("has nothing that axe finds fault with at $viewport.width px", async (options) => {
+    await using visit = await reader.open(path, options);
     await visit.page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
     expect(await findings(visit.page)).toEqual([]);
-    expect(visit.elsewhere).toEqual([]);
   });
+});
+
+describe.each([wide, narrow])("at $width px", (viewport) => {
+  test("axe finds no fault with the search, open, with and without results", async () => {
+    await using visit = await reader.open("/guides/faq/", { viewport });
+    await visit.page.getByRole("button", { name: "Search" }).click();
+    expect(await findings(visit.page)).toEqual([]);
+    await visit.page.getByRole("searchbox").fill("accounts:read");
+    await visit.page.locator("dialog.search li").first().waitFor();
+    expect(await findings(visit.page)).toEqual([]);
+    await visit.page.getByRole("searchbox").fill("qqqqqqqq");
+    await visit.page.getByText("Nothing found").waitFor();
+    expect(await findings(visit.page)).toEqual([]);
+  });
+});
+
+test("axe finds no fault with the menu of a narrow screen, open", async () => {
+  await using visit = await reader.open("/reference/accounts/create/", { viewport: narrow });
+  await visit.page.getByRole("button", { name: "Menu" }).click();
+  await visit.page.getByRole("link", { name: "Quickstart" }).first().waitFor();
+  expect(await findings(visit.page)).toEqual([]);
 });

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { type Server, serve } from "./server.ts";
 import { dist } from "./site.ts";
@@ -59,7 +65,12 @@ export function useBrowser(): Reader {
       );
       const page = await context.newPage();
       await page.goto(path.startsWith("file:") ? path : server.origin + path);
-      return { page, context, elsewhere, [Symbol.asyncDispose]: () => context.close() };
+      return { page, context, elsewhere, [Symbol.asyncDispose]: () => leave(page) };
     },
   };
+}
+
+/** Windows are closed with the browser: the next one would have to wait seconds for one that was just closed. */
+async function leave(page: Page): Promise<void> {
+  await page.goto("about:blank");
 }

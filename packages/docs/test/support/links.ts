@@ -1,6 +1,7 @@
 /** What is wrong with the links of a site: one line for each, empty where all is well. */
-import { addressOf, fileAt, readSite, type Site } from "./site.ts";
+
 import { readMarkdown } from "./markdown.ts";
+import { addressOf, fileAt, readSite, type Site } from "./site.ts";
 
 export function deadPageLinks(site: Site): readonly string[] {
   return [...site.pages].flatMap(([file, { addresses }]) =>
@@ -18,7 +19,9 @@ export function deadTwinLinks(site: Site): readonly string[] {
 export function deadTextLinks(site: Site, file: string): readonly string[] {
   const text = readSite(site.folder, file);
   const addresses = [...text.matchAll(/https?:\/\/[^\s)"'<>`\\]+/g)].map(([address]) => address);
-  return [...readMarkdown(text).links, ...addresses].flatMap((link) => fault(site, addressOf(site, file), link));
+  return [...readMarkdown(text).links, ...addresses].flatMap((link) =>
+    fault(site, addressOf(site, file), link),
+  );
 }
 
 function fault(site: Site, from: string, address: string): readonly string[] {

@@ -25,7 +25,9 @@ export function openSite(folder: string = dist): Site {
     .filter((file) => !file.startsWith("/pagefind/") && file !== "/reference.html")
     .map((file) => [file, readHtml(readSite(folder, file))] as const)
     .filter(([, page]) => !page.sendsOn);
-  const twins = filesOf(folder, "**/*.md").map((file) => [file, readMarkdown(readSite(folder, file))] as const);
+  const twins = filesOf(folder, "**/*.md").map(
+    (file) => [file, readMarkdown(readSite(folder, file))] as const,
+  );
   const pages = new Map(html);
   const home = new URL(pages.get("/index.html")?.canonical ?? "");
   return { folder, origin: home.origin, base: home.pathname, pages, twins: new Map(twins) };
@@ -42,7 +44,10 @@ export const readSite = (folder: string, file: string): string =>
   readFileSync(path.join(folder, file), "utf8");
 
 /** The file that a web server sends for a path below the base: as it is, or the `index.html` in its folder. */
-export function fileAt({ folder, base }: Pick<Site, "folder" | "base">, pathname: string): string | undefined {
+export function fileAt(
+  { folder, base }: Pick<Site, "folder" | "base">,
+  pathname: string,
+): string | undefined {
   const wanted = decodeURIComponent(pathname);
   if (!wanted.startsWith(base)) return undefined;
   const below = `/${wanted.slice(base.length)}`;
