@@ -1,4 +1,5 @@
 /** The search dialog: Pagefind's own index, asked as one types; the index is loaded when the dialog first opens. */
+import { loadNames, type Named, pagesNamed } from "./names.ts";
 import { type Found, resultOf } from "./searchResult.ts";
 
 interface Pagefind {
@@ -13,6 +14,16 @@ interface Pagefind {
 
 const most = 12;
 const broken = "The search index could not be loaded.";
+
+interface Index {
+  readonly pagefind: Pagefind;
+  readonly names: readonly Named[];
+}
+
+async function loadIndex(address: string, names: string): Promise<Index> {
+  const [pagefind, named] = await Promise.all([loadPagefind(address), loadNames(names)]);
+  return { pagefind, names: named };
+}
 
 async function loadPagefind(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -29,9 +40,10 @@ export function enableSearch(): void {
   const status = dialog?.querySelector<HTMLElement>(".search-status");
   if (!button || !dialog || !input || !list || !status) return;
 
-  let loading: Promise<Pagefind> | undefined;
-  const load = (): Promise<Pagefind> => {
-    loading ??= loadPagefind(dialog.dataset["pagefind"] ?? "").catch((error: unknown) => {
+  const { pagefind: address = "", names: namesAddress = "" } = dialog.dataset;
+  let loading: Promise<Index> | undefined;
+  const load = (): Promise<Index> => {
+    loading ??= loadIndex(address, namesAddress).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -47,16 +59,22 @@ export function enableSearch(): void {
   };
   const search = async (): Promise<void> => {
     const text = input.value.trim();
+    list.setAttribute("aria-busy", "true");
     if (text === "") {
+      list.removeAttribute("aria-busy");
       list.replaceChildren();
       say("");
       return;
     }
-    const answer = await (await load()).debouncedSearch(text, {}, 80);
+    const { pagefind, names } = await load();
+    const answer = await pagefind.debouncedSearch(text, {}, 80);
     if (answer === null) return;
-    const found = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
+    const first = pagesNamed(text, names);
+    const others = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
+    const found = [...first, ...others.filter(({ url }) => !first.some((one) => one.url === url))];
     // Another letter may have been typed meanwhile: its own search shows what it finds.
     if (input.value.trim() !== text) return;
+    list.removeAttribute("aria-busy");
     list.replaceChildren(...found.map(resultOf));
     say(found.length === 0 ? `Nothing found for “${text}”.` : "");
   };
