@@ -15,6 +15,8 @@ export default defineConfig({
   base,
   outDir: process.env["DOCS_OUT"] ?? "dist",
   trailingSlash: "ignore",
+  // A script in a file is loaded once; within each page it would be loaded with each.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [guideLinks(base)] }) },
   // Errors name it as the page to read (`doc_url`).
@@ -32,6 +34,7 @@ export default defineConfig({
         Search: "./src/components/starlight/Search.astro",
         Sidebar: "./src/components/starlight/Sidebar.astro",
         SiteTitle: "./src/components/starlight/SiteTitle.astro",
+        ThemeProvider: "./src/components/starlight/ThemeProvider.astro",
         ThemeSelect: "./src/components/starlight/ThemeSelect.astro",
       },
       routeMiddleware: "./src/routeData.ts",
