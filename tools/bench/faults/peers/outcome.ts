@@ -1,0 +1,32 @@
+import type { Family } from "../fault.ts";
+
+/** What the kill-rate command says of a fault. */
+export interface OwnOutcome {
+  readonly id: string;
+  readonly killed: boolean;
+  /** Title of the broken promise. */
+  readonly by: string | null;
+}
+
+/** One fault, and what each tool says of it that it does not say of the unbroken sandbox. */
+export interface Outcome {
+  readonly id: string;
+  readonly family: Family;
+  readonly title: string;
+  /** Null where it was not asked. */
+  readonly contractTests: OwnOutcome | null;
+  readonly dredd: readonly string[];
+  readonly prism: readonly string[];
+}
+
+/** @throws Error where the file is something else. */
+export function readOwn(json: string): ReadonlyMap<string, OwnOutcome> {
+  const read: unknown = JSON.parse(json);
+  if (!(Array.isArray(read) && read.every(isOwn)))
+    throw new Error("--ours: want an array of {id, killed, by}, as the kill-rate command writes it.");
+  return new Map(read.map((one) => [one.id, one]));
+}
+
+function isOwn(value: unknown): value is OwnOutcome {
+  return typeof value === "object" && value !== null && "id" in value && "killed" in value && "by" in value;
+}
