@@ -57,6 +57,7 @@ describe("the table", () => {
     contractTests: killed === null ? null : { id: "one", killed, by: null },
     dredd: dredd ? ["a", "b"] : [],
     prism: prism ? ["c"] : [],
+    errors: [],
   });
 
   test("counts each fault once, and leaves open what was not asked", () => {

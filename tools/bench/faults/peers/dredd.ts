@@ -43,7 +43,11 @@ export async function dreddFindings(fault: Fault | undefined): Promise<ReadonlyS
       throw new Error(`Dredd made no report:\n${said}`);
     });
     const failed = (JSON.parse(report) as readonly Reported[]).filter(({ status }) => status === "fail");
-    return new Set(failed.flatMap(({ name, messages }) => messages.map((one) => findingOf(name, one))));
+    return new Set(
+      failed.flatMap(({ name, messages }) =>
+        (messages.length === 0 ? ["failed without a reason"] : messages).map((one) => findingOf(name, one)),
+      ),
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

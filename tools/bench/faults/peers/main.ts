@@ -53,10 +53,7 @@ try {
   const outcomes = await every(watches, baseline);
   process.stderr.write(process.stderr.isTTY ? "\r\u001b[K" : "");
   console.log(formatOutcomes(outcomes));
-  if (values.json !== undefined) {
-    const noise = { dredd: [...baseline.dredd], prism: [...baseline.prism] };
-    await writeFile(values.json, `${JSON.stringify({ traffic, noise, outcomes }, null, 2)}\n`);
-  }
+  for (const { id, errors } of outcomes) for (const error of errors) console.error(`${id}: ${error}`);
 } finally {
   await Promise.all(proxies.map((proxy) => proxy.end()));
 }
@@ -78,20 +75,45 @@ async function every(watches: readonly Watch[], baseline: Baseline): Promise<rea
   const work = async (watch: Watch): Promise<void> => {
     for (const fault of waiting) {
       outcomes.set(fault.id, await one(fault, watch, baseline));
+      await save(inOrder(outcomes), baseline);
       progress(`${outcomes.size} of ${faults.length}  ${fault.id}`);
     }
   };
   await Promise.all(watches.map(work));
+  return inOrder(outcomes);
+}
+
+function inOrder(outcomes: ReadonlyMap<string, Outcome>): readonly Outcome[] {
   return faults.flatMap(({ id }) => outcomes.get(id) ?? []);
 }
 
-async function one(fault: Fault, watch: Watch, baseline: Baseline): Promise<Outcome> {
+/** After every fault: a run takes a while, and may be stopped. */
+async function save(outcomes: readonly Outcome[], { dredd, prism }: Baseline): Promise<void> {
+  if (values.json === undefined) return;
+  const noise = { dredd: [...dredd], prism: [...prism] };
+  await writeFile(values.json, `${JSON.stringify({ traffic, noise, outcomes }, null, 2)}\n`);
+}
+
+async function one(fault: Fault, watch: Watch, { dredd, prism: until }: Baseline): Promise<Outcome> {
   const { id, family, title } = fault;
-  const dredd = fresh(baseline.dredd, await dreddFindings(fault));
-  const until = baseline.prism;
-  const prism = fresh(
-    until,
-    await prismFindings(watch, { fault, traffic: traffic ?? "walk", seed, most, until }),
-  );
-  return { id, family, title, contractTests: own.get(id) ?? null, dredd, prism };
+  const errors: string[] = [];
+  const attempt = async (known: ReadonlySet<string>, find: () => Promise<ReadonlySet<string>>) => {
+    try {
+      return fresh(known, await find());
+    } catch (error) {
+      errors.push(String(error));
+      return [];
+    }
+  };
+  return {
+    id,
+    family,
+    title,
+    contractTests: own.get(id) ?? null,
+    dredd: await attempt(dredd, () => dreddFindings(fault)),
+    prism: await attempt(until, () =>
+      prismFindings(watch, { fault, traffic: traffic ?? "walk", seed, most, until }),
+    ),
+    errors,
+  };
 }

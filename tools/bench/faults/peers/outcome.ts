@@ -17,6 +17,8 @@ export interface Outcome {
   readonly contractTests: OwnOutcome | null;
   readonly dredd: readonly string[];
   readonly prism: readonly string[];
+  /** Why a tool could not be run at all; no catch. */
+  readonly errors: readonly string[];
 }
 
 /** @throws Error where the file is something else. */

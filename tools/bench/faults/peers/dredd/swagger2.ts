@@ -7,6 +7,9 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch"];
 /** Keywords of JSON Schema 2020-12 that Swagger's dialect has no word for, and what says nothing about values. */
 const left = new Set(["examples", "propertyNames", "const", "default", "writeOnly"]);
 
+/** Formats that Dredd's validator knows; at any other it gives up the whole body. */
+const formats = ["date", "date-time", "email", "hostname", "ipv4", "ipv6", "regex", "time", "uri", "uuid"];
+
 /**
  * The same promises in Swagger 2.0. Dredd reads OpenAPI 3 without its schemas and headers, and all of Swagger 2.0: with
  * this it checks types, bounds, patterns, formats and closed objects of every body, and the presence of every header.
@@ -102,6 +105,7 @@ function schemaOf(resolved: Resolve, from: unknown): Part {
   for (const [key, value] of Object.entries(schema))
     if (!(left.has(key) || key.startsWith("x-"))) made[key] = keyword(resolved, key, value);
   if (fixed !== undefined) made["enum"] = [fixed];
+  if (!formats.some((format) => format === made["format"])) delete made["format"];
   if (Array.isArray(type)) {
     made["type"] = type.find((one) => one !== "null");
     made["x-nullable"] = true;
