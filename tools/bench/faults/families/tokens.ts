@@ -51,12 +51,10 @@ function undead(isMeant: (token: string, dead: ReadonlySet<string>) => boolean):
         },
       }),
       between((answer) => {
-        let strong: string | null = null;
         return async (request) => {
           const made = await answer(request);
           const own = request.header("authorization") ?? "";
           const access = own.replace(/^Bearer /, "");
-          if (made.status === 200 && issued.has(access)) strong ??= own;
           if (made.status !== 401 || !issued.has(access) || !isMeant(access, dead)) return made;
           const { body } = made;
           const kept = lists.get(request.path);
