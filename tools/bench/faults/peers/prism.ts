@@ -14,7 +14,7 @@ export interface PrismRun {
   readonly fault?: Fault | undefined;
   readonly traffic: Traffic;
   readonly seed: number;
-  /** How many exchanges of each operation and status Prism is shown; thousands are alike. */
+  /** How many exchanges of each operation and status Prism is shown of a suite; thousands are alike. */
   readonly most: number;
   /** What the unbroken sandbox gives, too: the first violation beside it ends the run. Default: nothing ends it. */
   readonly until?: ReadonlySet<string>;
@@ -38,8 +38,10 @@ export async function prismFindings(watch: Watch, run: PrismRun): Promise<Readon
       name: fault?.id ?? "unbroken",
       notes: [],
       shared: false,
-      open: () =>
-        sandboxTarget({
+      open() {
+        // Each suite on its own, so that what of it is shown is the same whichever came before.
+        shown.clear();
+        return sandboxTarget({
           async fetch(request, sandbox) {
             const copy = request.clone();
             const response = await sandbox.fetch(request);
@@ -52,7 +54,8 @@ export async function prismFindings(watch: Watch, run: PrismRun): Promise<Readon
               { allowHttpWebhooks: true, consent: "allow", ...fault?.options },
               fault?.parts(description) ?? {},
             ),
-        }),
+        });
+      },
       tidy: async () => [],
       close: async () => undefined,
     },

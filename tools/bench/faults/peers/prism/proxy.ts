@@ -25,6 +25,7 @@ export async function startProxy(document: string): Promise<ValidationProxy> {
   const port = await freePort();
   const child = spawn(process.execPath, command(document, portOf(behind), port), { stdio: "ignore" });
   const ended = once(child, "exit");
+  process.once("exit", () => child.kill());
   const proxy: ValidationProxy = {
     url: `http://127.0.0.1:${port}`,
     upstream,
