@@ -1,5 +1,6 @@
 import { authentication } from "./families/authentication.ts";
 import { callers } from "./families/callers.ts";
+import { consents } from "./families/consents.ts";
 import { deliveries } from "./families/deliveries.ts";
 import { errorsOfOneKind, headers } from "./families/headers.ts";
 import { idempotency } from "./families/idempotency.ts";
@@ -13,6 +14,7 @@ import { errorBodies, responses } from "./families/responses.ts";
 import { scopes } from "./families/scopes.ts";
 import { scopesOfEach } from "./families/scopesOfEach.ts";
 import { state } from "./families/state.ts";
+import { subscriptions } from "./families/subscriptions.ts";
 import { tenants } from "./families/tenants.ts";
 import { tokens } from "./families/tokens.ts";
 import { values } from "./families/values.ts";
@@ -44,6 +46,8 @@ export const catalogue: readonly Fault[] = [
   ...keys,
   ...oauth,
   ...tokens,
+  ...consents,
   ...webhooks,
   ...deliveries,
+  ...subscriptions,
 ];

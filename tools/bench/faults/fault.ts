@@ -130,7 +130,8 @@ export function asking(
   request: Incoming,
   change: Partial<Pick<Incoming, "method" | "path" | "query" | "header">> & { readonly body?: string },
 ): Incoming {
-  const { body } = change;
+  // What is asked with GET in place of a change has no body; the change is to find its own still unread.
+  const body = change.body ?? (change.method === "GET" ? "" : undefined);
   return {
     method: change.method ?? request.method,
     path: change.path ?? request.path,

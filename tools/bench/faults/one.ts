@@ -49,7 +49,12 @@ const { results } = await runSuites({
       sandboxTarget({
         sandbox: () =>
           createSandbox(
-            { allowHttpWebhooks: true, consent: "allow", ...fault.options },
+            {
+              allowHttpWebhooks: true,
+              consent: "allow",
+              onFault: (error) => crashes.push(error),
+              ...fault.options,
+            },
             guarded(fault.parts(description), (error) => crashes.push(error)),
           ),
       }),

@@ -265,18 +265,17 @@ export const windows: readonly Fault[] = [
     family,
     title: "Of requests at once, some more than allowed pass.",
     parts: between((answer) => {
-      let [underWay, slipped] = [0, 0];
-      const kept = new Map<string, Outgoing>();
+      const crowd = new Map<string, { underWay: number; passed: PromiseWithResolvers<Outgoing> }>();
       return async (request) => {
-        underWay += 1;
-        const crowd = underWay;
-        const made = await answer(request);
-        underWay -= 1;
         const name = `${request.header("authorization")} ${request.path}`;
-        if (isSuccess(made.status)) kept.set(name, made);
-        if (made.status !== 429 || crowd < 5 || slipped >= 3) return made;
-        slipped += 1;
-        return kept.get(name) ?? made;
+        const mine = crowd.get(name) ?? { underWay: 0, passed: Promise.withResolvers<Outgoing>() };
+        crowd.set(name, mine);
+        mine.underWay += 1;
+        const made = await answer(request);
+        mine.underWay -= 1;
+        if (isSuccess(made.status)) mine.passed.resolve(made);
+        // Those that are refused while at least five others are under way are taken for one that passed.
+        return made.status === 429 && mine.underWay >= 5 ? mine.passed.promise : made;
       };
     }),
   },
