@@ -12,7 +12,7 @@ import {
   statusOf,
 } from "../plan/producers.ts";
 import { change, changersOf } from "../plan/users.ts";
-import { flatten, valueAt } from "../schema/parts.ts";
+import { flatten, isObject, valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
 import { runMark } from "../suite/seed.ts";
 import { same } from "./echo.ts";
@@ -99,29 +99,29 @@ async function outlivesChanges(
   request: Given,
   first: Exchange,
 ): Promise<void> {
+  const staysAfter = async (changer: OperationContract): Promise<void> => {
+    const what = `The same request with the same key, after ${changer.method} ${changer.path},`;
+    await leavesAlone(run, operation, request, what, async () => {
+      isSameAnswer(run, first, await run.call(operation, request), what);
+    });
+  };
   const made = valueAt(first.body, "id") as JsonValue | undefined;
   const remover = memberOperation(run.contract, "DELETE", operation.path);
   const key = remover?.parameters.find(({ in: location }) => location === "path")?.key;
-  const changed: OperationContract[] = [];
   if (remover !== undefined && key !== undefined && made !== undefined) {
     await succeed(run, remover, { params: { [key]: made } });
-    changed.push(remover);
+    await staysAfter(remover);
   } else if (operation.method !== "DELETE")
     for (const slot of idSlotsOf(run.contract, operation)) {
       const maker = producerOf(run.contract, slot);
       const id = slot.in === "body" ? valueAt(request.body, slot.key) : request.params[slot.key];
       if (maker?.kind !== "create" || id === undefined) continue;
+      // The operation itself, too: with another body, and without a key.
       for (const user of changersOf(run, maker.operation)) {
-        // The operation itself, too: with another body, and without a key.
         await change(run, user, id as JsonValue);
-        changed.push(user.operation);
+        await staysAfter(user.operation);
       }
     }
-  if (changed.length === 0) return;
-  const what = `The same request with the same key, after ${[...new Set(changed.map(({ id }) => id))].join(", ")},`;
-  await leavesAlone(run, operation, request, what, async () => {
-    isSameAnswer(run, first, await run.call(operation, request), what);
-  });
 }
 
 /** The same key for another body, or another path: 409, and no effect. */
@@ -130,20 +130,23 @@ export async function refusesKeyReuse(run: Run, id: string): Promise<void> {
   if (!operation.responses.some(({ status }) => status === "409"))
     return run.skip("the operation declares no 409");
   const first = await inputFor(run, operation, { fresh: true });
-  const other = await different(run, operation, first);
-  if (other === undefined) return run.skip("there is only one request that can be made");
+  const others = [await sameIds(run, operation, first), await different(run, operation, first)].filter(
+    (other) => other !== undefined,
+  );
+  if (others.length === 0) return run.skip("there is only one request that can be made");
   const name = keyOf(run, "reuse");
   const made = await succeed(run, operation, key.with(first, name));
   const before = await members(run, operation);
-  await leavesAlone(run, operation, other, "A request that was refused for its key", async () => {
-    const exchange = await run.call(operation, key.with(other, name));
-    run.check(
-      exchange.status === 409,
-      () =>
-        `The key of another request is to be refused with 409, and came ${exchange.status} ${excerpt(exchange.text)}`,
-      exchange,
-    );
-  });
+  for (const other of others)
+    await leavesAlone(run, operation, other, "A request that was refused for its key", async () => {
+      const exchange = await run.call(operation, key.with(other, name));
+      run.check(
+        exchange.status === 409,
+        () =>
+          `The key of another request is to be refused with 409, and came ${exchange.status} ${excerpt(exchange.text)}`,
+        exchange,
+      );
+    });
   run.check(
     (await members(run, operation)) === before,
     "A request that was refused for its key had an effect.",
@@ -155,6 +158,23 @@ export async function refusesKeyReuse(run: Run, id: string): Promise<void> {
     "The first request, after another one with its key,",
   );
   await takesOtherKeys(run, key, operation);
+}
+
+/** Another body for the same things; undefined where none could be drawn. */
+async function sameIds(run: Run, operation: OperationContract, first: Given): Promise<Given | undefined> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const { body } = await inputFor(run, operation, { full: attempt % 2 === 1 });
+    if (!isObject(body) || !isObject(first.body)) return undefined;
+    const ids = Object.fromEntries(
+      idSlotsOf(run.contract, operation).flatMap(({ in: location, key }) => {
+        const id = location === "body" && isObject(first.body) ? first.body[key] : undefined;
+        return id === undefined ? [] : [[key, id]];
+      }),
+    );
+    const other = { params: first.params, body: { ...body, ...ids } };
+    if (!same(other.body, first.body)) return other;
+  }
+  return undefined;
 }
 
 /** A key is all of its characters: one in the other case, and one that ends otherwise, are others. */

@@ -77,6 +77,8 @@ function wrongValues(flat: JsonObject): readonly Own[] {
   number("maximum", (bound) => ({ value: bound + step, why: `above its maximum of ${bound}` }));
   number("exclusiveMinimum", (bound) => ({ value: bound, why: `not above ${bound}` }));
   number("exclusiveMaximum", (bound) => ({ value: bound, why: `not below ${bound}` }));
+  // OpenAPI Format Registry: int32 is signed, of 32 bits.
+  if (flat["format"] === "int32") made.push({ value: 2 ** 31, why: "beyond 32 bits" });
   if (typesOf(flat).includes("string")) made.push(...wrongStrings(flat));
   if (isArray(flat["enum"]) || flat["const"] !== undefined)
     made.push({ value: "no_such_value", why: "not one of its values" });
