@@ -30,8 +30,8 @@ describe("Prism's violations", () => {
     ["none", null, []],
     [
       "of a response",
-      JSON.stringify([violation(["response", "body", "id"])]),
-      ["GET /a 200 response.body.id: is #"],
+      JSON.stringify([violation(["response", "body", "0", "id"])]),
+      ["GET /a 200 response.body.#.id: is #"],
     ],
     ["of a request", JSON.stringify([violation(["request", "body"])]), []],
     [

@@ -15,7 +15,12 @@ export function violationsOf(where: string, header: string | null): readonly str
   if (header === null) return [];
   return read(header)
     .filter(({ location }) => location[0] === "response")
-    .map(({ location, message }) => findingOf(`${where} ${location.join(".")}`, message));
+    .map(({ location, message }) => findingOf(`${where} ${placeOf(location)}`, message));
+}
+
+/** Of which item of a list it is said differs from run to run. */
+function placeOf(location: readonly string[]): string {
+  return location.map((step) => (/^\d+$/.test(step) ? "#" : step)).join(".");
 }
 
 function read(header: string): readonly Violation[] {
