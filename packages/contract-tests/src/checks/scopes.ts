@@ -16,7 +16,8 @@ export async function demandsScopes(run: Run, id: string, scheme: string): Promi
   const issue = issuer(run, scheme);
   const everything = run.contract.scopes;
   for (const needed of sets) await allowed(run, operation, await issue(needed), `exactly ${list(needed)}`);
-  const input = await inputFor(run, operation);
+  // Of things that are still there: what was allowed just now may have been their end.
+  const input = await inputFor(run, operation, { fresh: true });
   await leavesAlone(run, operation, input, "A request that was refused for its scopes", async () => {
     for (const needed of sets) {
       for (const one of needed) {
