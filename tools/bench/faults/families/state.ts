@@ -8,6 +8,7 @@ import {
   type Json,
   object,
   rewritten,
+  standIn,
   withBody,
 } from "../fault.ts";
 
@@ -24,7 +25,7 @@ export const state: readonly Fault[] = [
         const made = await answer(request);
         if (request.method !== "GET" || !/^\/v1\/accounts\/[^/]+$/.test(request.path)) return made;
         if (made.status === 200) known.set(request.path, made);
-        return made.status === 404 ? (known.get(request.path) ?? made) : made;
+        return made.status === 404 ? standIn(known.get(request.path) ?? made, made) : made;
       };
     }),
   },
@@ -166,7 +167,9 @@ export const state: readonly Fault[] = [
           known.set(`/v1/accounts/${id}`, { ...made, status: 200 });
         }
         if (request.method === "DELETE") known.delete(request.path);
-        return made.status === 404 && request.method === "GET" ? (known.get(request.path) ?? made) : made;
+        return made.status === 404 && request.method === "GET"
+          ? standIn(known.get(request.path) ?? made, made)
+          : made;
       };
     }),
   },
@@ -226,7 +229,7 @@ export const state: readonly Fault[] = [
         if (request.method !== "POST" || request.path !== "/v1/accounts") return answered;
         const name = `${request.header("authorization")} ${Buffer.from(await request.bytes(1_048_576)).toString()}`;
         if (answered.status === 201) made.set(name, answered);
-        return answered.status === 409 ? (made.get(name) ?? answered) : answered;
+        return answered.status === 409 ? standIn(made.get(name) ?? answered, answered) : answered;
       };
     }),
   },
@@ -240,7 +243,7 @@ export const state: readonly Fault[] = [
         const made = await answer(request);
         if (!request.path.endsWith("/apply")) return made;
         if (made.status === 200) applied.set(request.path, made);
-        return made.status === 409 ? (applied.get(request.path) ?? made) : made;
+        return made.status === 409 ? standIn(applied.get(request.path) ?? made, made) : made;
       };
     }),
   },
