@@ -209,4 +209,15 @@ export interface EventContract {
   readonly schema: JsonSchema;
   readonly example: JsonValue | null;
   readonly summary: string | null;
+  readonly schedule: ScheduleContract | null;
+}
+
+/** When an event comes by itself (`x-event-schedule`): one of these, the others are null. */
+export interface ScheduleContract {
+  /** Every day at this time in UTC, `23:55`. */
+  readonly dailyAt: string | null;
+  /** Every so many days, from the beginning of what it is about. */
+  readonly everyDays: number | null;
+  /** When a number first reaches one of a row: the first, then each the one before times the next factor, in turn. */
+  readonly milestones: { readonly first: number; readonly factors: readonly number[] } | null;
 }

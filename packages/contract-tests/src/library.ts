@@ -25,6 +25,7 @@ export {
   takesBodies,
   takesParameter,
 } from "./checks/responses.ts";
+export { comesOnSchedule } from "./checks/scheduledEvents.ts";
 export { demandsScopes } from "./checks/scopes.ts";
 export * from "./checks/subscriptions.ts";
 export type * from "./contract.ts";

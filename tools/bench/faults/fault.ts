@@ -23,6 +23,8 @@ export interface Fault {
   readonly title: string;
   readonly parts: (unbroken: ApiDescription) => SandboxParts;
   readonly options?: StartOptions;
+  /** Why nothing that goes by the document alone can see it; undefined: it is to be found. */
+  readonly survives?: string;
 }
 
 type Through = NonNullable<SandboxParts["through"]>;
@@ -32,13 +34,13 @@ export type Incoming = Parameters<Answer>[0];
 export type Outgoing = Awaited<ReturnType<Answer>>;
 
 /** A description that may be changed. */
-type Draft<Value> = Value extends readonly (infer Item)[]
+export type Draft<Value> = Value extends readonly (infer Item)[]
   ? Draft<Item>[]
   : Value extends object
     ? { -readonly [Key in keyof Value]: Draft<Value[Key]> }
     : Value;
 
-type Parts = Fault["parts"];
+export type Parts = Fault["parts"];
 
 /** The server works from another description. */
 export function described(edit: (draft: Draft<ApiDescription>) => void): Parts {
@@ -112,6 +114,16 @@ export function withHeader(made: Outgoing, name: string, change: (value: string)
   return { ...made, headers };
 }
 
+/** An earlier answer in place of the one that was made, with the headers of its own request. */
+export function standIn(kept: Outgoing, made: Outgoing): Outgoing {
+  const own = /^(content-type|retry-after|www-authenticate)$/i;
+  const headers = [
+    ...kept.headers.filter(([name]) => own.test(name)),
+    ...made.headers.filter(([name]) => !own.test(name)),
+  ];
+  return { status: kept.status, headers, body: kept.body };
+}
+
 /** An object of a body; empty where there is none. */
 export function object(value: Json[string]): Json {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -123,16 +135,51 @@ export function items(body: Json): Json[] {
   return Array.isArray(data) ? data : [];
 }
 
-/** The same request with another query or other headers. */
-export function asking(request: Incoming, change: { query?: string; header?: Incoming["header"] }): Incoming {
-  const { method, path } = request;
+/** The same request but for what is changed. */
+export function asking(
+  request: Incoming,
+  change: Partial<Pick<Incoming, "method" | "path" | "query" | "header">> & { readonly body?: string },
+): Incoming {
+  // What is asked with GET in place of a change has no body; the change is to find its own still unread.
+  const body = change.body ?? (change.method === "GET" ? "" : undefined);
   return {
-    method,
-    path,
+    method: change.method ?? request.method,
+    path: change.path ?? request.path,
     query: change.query ?? request.query,
     header: change.header ?? ((name) => request.header(name)),
-    bytes: (limit) => request.bytes(limit),
+    bytes: async (limit) => (body === undefined ? request.bytes(limit) : Buffer.from(body)),
   };
+}
+
+/** The same request by another caller, or with any one header changed. */
+export function withRequestHeader(request: Incoming, name: string, value: string | null): Incoming {
+  return asking(request, { header: (own) => (own === name ? value : request.header(own)) });
+}
+
+/** A request's body as JSON, and the request to go on with, whose body can still be read; undefined where it is none. */
+export async function readJson(request: Incoming): Promise<{ request: Incoming; body: Json | undefined }> {
+  const text = Buffer.from(await request.bytes(1_048_576)).toString();
+  const again = asking(request, { body: text });
+  try {
+    const body: unknown = JSON.parse(text);
+    const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+    return { request: again, body: isObject ? (body as Json) : undefined };
+  } catch {
+    return { request: again, body: undefined };
+  }
+}
+
+/** Several ways of being broken at once; the first stands nearest to the sandbox. */
+export function both(...all: readonly Parts[]): Parts {
+  return (unbroken) =>
+    all.reduce<SandboxParts>((made, parts) => {
+      const { description = made.description, through } = parts(made.description ?? unbroken);
+      const inner = made.through ?? ((listened: Listened) => listened);
+      return {
+        ...(description === undefined ? {} : { description }),
+        through: (listened) => (through ?? ((same) => same))(inner(listened)),
+      };
+    }, {});
 }
 
 /** The authorization server's answers are changed. */

@@ -61,7 +61,10 @@ export async function stopsWhenTaken(run: Run): Promise<void> {
 export async function judgesByStatus(run: Run): Promise<void> {
   const [type] = eventsOf(run);
   const [first = 60] = policyOf(run).retryAfterSeconds;
-  const statuses = [200, 201, 202, 204, 301, 302, 304, 400, 401, 404, 409, 429, 500, 502, 503];
+  const statuses = [
+    200, 201, 202, 203, 204, 206, 301, 302, 304, 307, 400, 401, 403, 404, 408, 409, 410, 422, 429, 500, 501,
+    502, 503,
+  ];
   const endpoints = await Promise.all(
     statuses.map(async (status) => {
       const { receiver } = await subscribe(run, [type]);

@@ -34,6 +34,24 @@ export async function demandsCredential(run: Run, id: string): Promise<void> {
       ...input,
       credential: { ...good, secret },
     });
+  // RFC 6750 §2: a scheme that names the header names no other place, and URLs end up in logs.
+  const inHeader = run.contract.securitySchemes.find(({ name }) => name === good.scheme)?.type === "bearer";
+  for (const name of inHeader ? ["access_token", "api_key"] : []) {
+    const { target, headers, body } = run.prepare(operation, { ...input, credential: null });
+    const url = `${target}${target.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(good.secret)}`;
+    const exchange = await run.send(operation, operation.method, url, headers, body);
+    run.check(
+      exchange.status === 401,
+      () =>
+        `A credential in the query is to be refused with 401, and came ${exchange.status} ${excerpt(exchange.text)}`,
+      exchange,
+    );
+  }
+  if (bearer && operation.method === "GET") {
+    // RFC 9110 §11.1: the name of a scheme is the same in small letters.
+    const headers = { authorization: `bearer ${good.secret}` };
+    await succeed(run, operation, { ...input, credential: null, headers });
+  }
   if (operation.method === "GET") {
     const head = await run.call(operation, { ...input, credential: null, method: "HEAD" });
     run.check(

@@ -48,6 +48,7 @@ export async function changesOnlyWhatIsTold(run: Run, id: string): Promise<void>
         );
       }
     }
+    keepsOrigin(run, before, exchange);
     await timesOfChange(run, before, after);
   }
 }
@@ -92,6 +93,11 @@ async function timesOfChange(run: Run, before: unknown, after: Exchange): Promis
       after,
     );
   }
+  keepsOrigin(run, before, after);
+}
+
+/** What a thing is called, and when it was made, stays; in the answer to the change, too. */
+function keepsOrigin(run: Run, before: unknown, after: Exchange): void {
   for (const name of ["id", "created_at", "createdAt"]) {
     const value = valueAt(before, name);
     run.check(

@@ -3,23 +3,30 @@ import type { Exchange } from "../http/exchange.ts";
 import { excerpt } from "../http/verify.ts";
 import { inputFor, succeed } from "../plan/fixtures.ts";
 import { wholeList } from "../plan/pages.ts";
-import { itemsPath, operationAt, statusOf } from "../plan/producers.ts";
-import { valueAt } from "../schema/parts.ts";
+import {
+  idSlotsOf,
+  itemsPath,
+  memberOperation,
+  operationAt,
+  producerOf,
+  statusOf,
+} from "../plan/producers.ts";
+import { change, changersOf } from "../plan/users.ts";
+import { flatten, isObject, valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
 import { runMark } from "../suite/seed.ts";
 import { same } from "./echo.ts";
+import { leavesAlone } from "./effect.ts";
 import { different } from "./errors.ts";
 
 type Given = Awaited<ReturnType<typeof inputFor>>;
 
-function keyed(
-  run: Run,
-  id: string,
-): {
-  readonly operation: OperationContract;
+interface Keyed {
   readonly header: string;
   with(given: Given, key: string): Given;
-} {
+}
+
+function keyed(run: Run, id: string): Keyed & { readonly operation: OperationContract } {
   const operation = run.operation(id);
   if (operation.idempotency === null) return run.skip("the operation takes no idempotency key");
   const { header } = operation.idempotency;
@@ -82,6 +89,39 @@ export async function replays(run: Run, id: string): Promise<void> {
     before === undefined || after === before + 1,
     `One request that was sent several times with one key made ${(after ?? 0) - (before ?? 0)} of what it makes.`,
   );
+  await outlivesChanges(run, operation, request, first);
+}
+
+/** The first answer stays what it is, whatever is done meanwhile; and it is an answer alone: what was done stays done. */
+async function outlivesChanges(
+  run: Run,
+  operation: OperationContract,
+  request: Given,
+  first: Exchange,
+): Promise<void> {
+  const staysAfter = async (changer: OperationContract): Promise<void> => {
+    const what = `The same request with the same key, after ${changer.method} ${changer.path},`;
+    await leavesAlone(run, operation, request, what, async () => {
+      isSameAnswer(run, first, await run.call(operation, request), what);
+    });
+  };
+  const made = valueAt(first.body, "id") as JsonValue | undefined;
+  const remover = memberOperation(run.contract, "DELETE", operation.path);
+  const key = remover?.parameters.find(({ in: location }) => location === "path")?.key;
+  if (remover !== undefined && key !== undefined && made !== undefined) {
+    await succeed(run, remover, { params: { [key]: made } });
+    await staysAfter(remover);
+  } else if (operation.method !== "DELETE")
+    for (const slot of idSlotsOf(run.contract, operation)) {
+      const maker = producerOf(run.contract, slot);
+      const id = slot.in === "body" ? valueAt(request.body, slot.key) : request.params[slot.key];
+      if (maker?.kind !== "create" || id === undefined) continue;
+      // The operation itself, too: with another body, and without a key.
+      for (const user of changersOf(run, maker.operation)) {
+        await change(run, user, id as JsonValue);
+        await staysAfter(user.operation);
+      }
+    }
 }
 
 /** The same key for another body, or another path: 409, and no effect. */
@@ -90,22 +130,26 @@ export async function refusesKeyReuse(run: Run, id: string): Promise<void> {
   if (!operation.responses.some(({ status }) => status === "409"))
     return run.skip("the operation declares no 409");
   const first = await inputFor(run, operation, { fresh: true });
-  const other = await different(run, operation, first);
-  if (other === undefined) return run.skip("there is only one request that can be made");
+  const others = [await sameIds(run, operation, first), await different(run, operation, first)].filter(
+    (other) => other !== undefined,
+  );
+  if (others.length === 0) return run.skip("there is only one request that can be made");
   const name = keyOf(run, "reuse");
   const made = await succeed(run, operation, key.with(first, name));
   const before = await members(run, operation);
-  const exchange = await run.call(operation, key.with(other, name));
-  run.check(
-    exchange.status === 409,
-    () =>
-      `The key of another request is to be refused with 409, and came ${exchange.status} ${excerpt(exchange.text)}`,
-    exchange,
-  );
+  for (const other of others)
+    await leavesAlone(run, operation, other, "A request that was refused for its key", async () => {
+      const exchange = await run.call(operation, key.with(other, name));
+      run.check(
+        exchange.status === 409,
+        () =>
+          `The key of another request is to be refused with 409, and came ${exchange.status} ${excerpt(exchange.text)}`,
+        exchange,
+      );
+    });
   run.check(
     (await members(run, operation)) === before,
     "A request that was refused for its key had an effect.",
-    exchange,
   );
   isSameAnswer(
     run,
@@ -113,6 +157,49 @@ export async function refusesKeyReuse(run: Run, id: string): Promise<void> {
     await run.call(operation, key.with(first, name)),
     "The first request, after another one with its key,",
   );
+  await takesOtherKeys(run, key, operation);
+}
+
+/** Another body for the same things; undefined where none could be drawn. */
+async function sameIds(run: Run, operation: OperationContract, first: Given): Promise<Given | undefined> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const { body } = await inputFor(run, operation, { full: attempt % 2 === 1 });
+    if (!isObject(body) || !isObject(first.body)) return undefined;
+    const ids = Object.fromEntries(
+      idSlotsOf(run.contract, operation).flatMap(({ in: location, key }) => {
+        const id = location === "body" && isObject(first.body) ? first.body[key] : undefined;
+        return id === undefined ? [] : [[key, id]];
+      }),
+    );
+    const other = { params: first.params, body: { ...body, ...ids } };
+    if (!same(other.body, first.body)) return other;
+  }
+  return undefined;
+}
+
+/** A key is all of its characters: one in the other case, and one that ends otherwise, are others. */
+async function takesOtherKeys(run: Run, key: Keyed, operation: OperationContract): Promise<void> {
+  const parameter = operation.parameters.find(({ name }) => name === operation.idempotency?.header);
+  const { maxLength = 64 } = parameter === undefined ? {} : flatten(run.contract, parameter.schema);
+  const room = typeof maxLength === "number" ? Math.min(maxLength, 255) : 64;
+  const name = keyOf(run, "Others")
+    .padEnd(room, "x")
+    .slice(0, room - 1);
+  for (const [own, why] of [
+    [`${name}a`, "that was never used"],
+    [`${name}a`.toUpperCase(), "that differs in case from one that was used"],
+    [`${name}b`, "that differs in its last character from one that was used"],
+  ] as const) {
+    const exchange = await run.call(
+      operation,
+      key.with(await inputFor(run, operation, { fresh: true }), own),
+    );
+    run.check(
+      exchange.status === statusOf(operation),
+      () => `A key ${why} is to be taken, and came ${exchange.status} ${excerpt(exchange.text)}`,
+      exchange,
+    );
+  }
 }
 
 const twins = 5;

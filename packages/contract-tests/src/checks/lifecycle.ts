@@ -51,6 +51,9 @@ export async function livesItsLife(run: Run, id: string): Promise<void> {
   );
   if (remover === undefined) return;
 
+  // Asked while it is there: what was answered once must not be answered from then on.
+  for (const user of usersOf(run, maker))
+    if (user.operation.method === "GET") await run.call(user.operation, await withId(run, user, own));
   const removed = await succeed(run, remover, at);
   const gone = async (
     operation: OperationContract,

@@ -3,13 +3,14 @@ import type { Exchange } from "../http/exchange.ts";
 import type { Input } from "../http/request.ts";
 import { excerpt } from "../http/verify.ts";
 import { inputFor } from "../plan/fixtures.ts";
-import { wholeList } from "../plan/pages.ts";
-import { idSlotsOf, itemsPath, operationAt } from "../plan/producers.ts";
+import { idSlotsOf } from "../plan/producers.ts";
 import { isObject, propertiesOf, requiredOf } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
 import { fullest } from "../values/fullest.ts";
 import { invalidsOf, invalidTextsOf } from "../values/invalid.ts";
 import { valuesOf } from "../values/valid.ts";
+import { same } from "./echo.ts";
+import { stateAround } from "./effect.ts";
 import { namedFields } from "./responses.ts";
 
 const refusals = [400, 422];
@@ -64,7 +65,7 @@ export async function refusesBody(run: Run, id: string): Promise<void> {
   const input = await inputFor(run, operation, { full: true });
   const media = operation.body?.content[0];
   if (media === undefined || input.body === undefined) return;
-  const before = await countOf(run, operation);
+  const before = await stateAround(run, operation, input);
   const raw = (text: string, contentType: string | null = media.contentType): Input => ({
     params: input.params,
     raw: { text, contentType },
@@ -94,8 +95,7 @@ export async function refusesBody(run: Run, id: string): Promise<void> {
       one.at === "" ? undefined : one.at,
       `a body ${one.why}`,
     );
-  const after = await countOf(run, operation);
-  run.check(before === after, `Refused requests changed the list from ${before} items to ${after}.`);
+  await isAsBefore(run, operation, input, before);
 }
 
 /** Of the body as a whole, or of a field that is missing or too many. */
@@ -116,22 +116,26 @@ export async function refusesField(run: Run, id: string, name: string): Promise<
   const field = fullest([body[name] ?? null, ...run.sample(valuesOf(run, schema), 40)]);
   const all = invalidsOf(run, schema, field);
   if (all.length === 0) run.skip("its schema allows every value");
-  const before = await countOf(run, operation);
+  const before = await stateAround(run, operation, input);
   for (const one of all) {
     const at = one.at === "" ? name : `${name}.${one.at}`;
     await refused(run, operation, { ...input, body: { ...body, [name]: one.value } }, at, `${at} ${one.why}`);
   }
-  const after = await countOf(run, operation);
-  run.check(before === after, `Refused requests changed the list from ${before} items to ${after}.`);
+  await isAsBefore(run, operation, input, before);
 }
 
-/** How many members the operation's collection has; undefined where it has none that can be listed. */
-async function countOf(run: Run, operation: OperationContract): Promise<number | undefined> {
-  if (operation.method !== "POST") return undefined;
-  const list = operationAt(run.contract, "GET", operation.path);
-  const path = list === undefined ? undefined : itemsPath(run.contract, list);
-  if (list === undefined || path === undefined) return undefined;
-  return (await wholeList(run, list)).items.length;
+/** Refused requests change nothing, not even what was right in them. */
+async function isAsBefore(
+  run: Run,
+  operation: OperationContract,
+  input: Input,
+  before: readonly unknown[],
+): Promise<void> {
+  const after = await stateAround(run, operation, input);
+  run.check(
+    !run.has("clock") || same(before, after),
+    () => `Refused requests changed ${JSON.stringify(before)} to ${JSON.stringify(after)}.`,
+  );
 }
 
 async function refused(

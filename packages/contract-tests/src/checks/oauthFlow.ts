@@ -205,6 +205,36 @@ export class Flow {
     this.run.check(status === 401, `${what} is to be refused with 401, and the API answers ${status}.`);
   }
 
+  /** A list that takes this one scope, and no parameters; undefined where there is none. */
+  readerOf(scope: string): OperationContract | undefined {
+    return this.run.contract.operations.find(
+      ({ method, server, parameters, security }) =>
+        method === "GET" &&
+        server === null &&
+        !parameters.some(({ required }) => required) &&
+        security.some((alternative) =>
+          alternative.some(({ scopes }) => scopes.length === 1 && scopes[0] === scope),
+        ),
+    );
+  }
+
+  /** A token does what its scopes allow, and nothing else, whatever was said of them. */
+  async carries(access: string, granted: readonly string[]): Promise<void> {
+    const credential: Credential = { scheme: this.server.scheme, secret: access, handle: "" };
+    for (const scope of this.everyScope) {
+      const reader = this.readerOf(scope);
+      if (reader === undefined) continue;
+      const exchange = await this.run.call(reader, { credential });
+      const status = granted.includes(scope) ? 200 : 403;
+      this.run.check(
+        exchange.status === status,
+        () =>
+          `A token of ${granted.join(" ")} is to be answered ${status} where ${scope} is needed, and came ${exchange.status} ${excerpt(exchange.text)}`,
+        exchange,
+      );
+    }
+  }
+
   /** RFC 7636 §4.1, §4.2. */
   pkce(): Pkce {
     const verifier = this.run.draw(fc.stringMatching(/^[A-Za-z0-9._~-]{64}$/));

@@ -20,6 +20,7 @@ export async function grantsTokens(run: Run): Promise<void> {
     flow.everyScope,
   );
   await flow.works(tokens.access, "A fresh access token");
+  await flow.isDead(tokens.refresh, "A refresh token in place of an access token");
   const again = await flow.back();
   run.check(again.get("state") === null, "A state came back, and none went out.");
   for (const scope of flow.everyScope) {
@@ -28,6 +29,7 @@ export async function grantsTokens(run: Run): Promise<void> {
       one.access !== tokens.access && one.refresh !== tokens.refresh,
       "Two grants have a token in common.",
     );
+    await flow.carries(one.access, [scope]);
   }
 }
 

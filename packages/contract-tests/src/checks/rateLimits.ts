@@ -1,10 +1,12 @@
-import type { OperationContract, PlanContract } from "../contract.ts";
+import type { JsonValue, OperationContract, PlanContract } from "../contract.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { excerpt } from "../http/verify.ts";
-import { inputFor } from "../plan/fixtures.ts";
+import { inputFor, unknownId } from "../plan/fixtures.ts";
+import { idSlotsOf } from "../plan/producers.ts";
+import { replaced } from "../plan/users.ts";
 import { valueAt } from "../schema/parts.ts";
 import { Breach } from "../suite/breach.ts";
-import type { Run } from "../suite/run.ts";
+import type { CallOptions, Run } from "../suite/run.ts";
 import type { Credential } from "../target/target.ts";
 import { cheapest, smallestPlan } from "./exhaust.ts";
 import { LimitModel, type Window, windowSeconds } from "./limitModel.ts";
@@ -131,22 +133,38 @@ export async function countsInHeaders(run: Run, name: string): Promise<void> {
   }
 }
 
-/** In a window exactly its limit passes, the next request is refused, and so is every other until the window ends. */
+/** More requests than this are not sent to find the end of one window. */
+const mostRequests = 15_000;
+
+/**
+ * In a window exactly its limit passes, the next request is refused, and so is every other until the window ends: of the plan with
+ * the fewest requests, and of every other whose limit can be reached.
+ */
 export async function passesExactly(run: Run, window: Window): Promise<void> {
   const limitOf = (plan: PlanContract): number =>
     new LimitModel(plan).limit(window) ?? Number.POSITIVE_INFINITY;
-  const [plan] = plansOf(run).toSorted((a, b) => limitOf(a) - limitOf(b));
-  if (plan === undefined || !Number.isFinite(limitOf(plan))) return run.skip("no plan has such a limit");
+  const [least, ...others] = plansOf(run).toSorted((a, b) => limitOf(a) - limitOf(b));
+  if (least === undefined || !Number.isFinite(limitOf(least))) return run.skip("no plan has such a limit");
+  await fillsWindow(run, window, least, window === "day" ? 1 : 2);
+  for (const plan of others) if (limitOf(plan) <= mostRequests) await fillsWindow(run, window, plan, 1);
+}
+
+async function fillsWindow(run: Run, window: Window, plan: PlanContract, rounds: number): Promise<void> {
+  const limitOf = (one: PlanContract): number =>
+    new LimitModel(one).limit(window) ?? Number.POSITIVE_INFINITY;
   await align(run, windowSeconds[window]);
   const { hit, rush, wait, model } = await meter(run, plan);
-  for (let round = 0; round < (window === "day" ? 1 : 2); round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     while (model.used(window, await run.now()) < limitOf(plan)) {
       const blocked = model.blockedFor(await run.now());
       const left = limitOf(plan) - model.used(window, await run.now());
       const burst = plan.requestsPerSecond ?? plan.requestsPerMinute;
+      const second = model.used("second", await run.now());
+      // Far from the end of the window, only statuses are looked at.
+      const many = Math.min(burst - second, left - 50);
       if (blocked > 0) await wait(blocked);
-      else if (window === "day" && left > 500 && model.used("second", await run.now()) === 0)
-        await rush(burst);
+      else if (many > 50) await rush(many);
+      else if (window === "day" && left > 500 && second === 0) await rush(burst);
       else await hit();
     }
     // Shorter windows must not be what refuses now.
@@ -294,4 +312,26 @@ export async function counts(run: Run, id: string): Promise<void> {
       ),
     },
   });
+  const [slot] = idSlotsOf(run.contract, operation);
+  const own = slot?.in === "body" ? valueAt(input.body, slot.key) : input.params[slot?.key ?? ""];
+  if (slot !== undefined && own !== undefined)
+    await hit(replaced(input, slot, unknownId(run, slot.schema, own as JsonValue)));
+  await countsForbidden(run, operation, plan, input);
+}
+
+/** A request that is refused for its scopes takes one, too. */
+async function countsForbidden(
+  run: Run,
+  operation: OperationContract,
+  plan: PlanContract,
+  input: CallOptions,
+): Promise<void> {
+  const needed = new Set(operation.security.flat().flatMap(({ scopes }) => scopes));
+  const others = run.contract.scopes.filter((scope) => !needed.has(scope));
+  if (needed.size === 0 || others.length === 0) return;
+  const { credential, model } = await meter(run, plan, await run.key({ plan: plan.name, scopes: others }));
+  for (let sent = 0; sent < 2; sent += 1) {
+    const expected = model.take(await run.now());
+    headersAgree(run, await run.call(operation, { ...input, credential }), expected.headers);
+  }
 }

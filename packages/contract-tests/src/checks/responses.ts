@@ -3,8 +3,8 @@ import type { JsonValue, OperationContract, ParameterContract } from "../contrac
 import type { Exchange } from "../http/exchange.ts";
 import { excerpt } from "../http/verify.ts";
 import { create, fill, inputFor, succeed } from "../plan/fixtures.ts";
-import { idSlotsOf, statusOf } from "../plan/producers.ts";
-import { flatten, isObject, propertiesOf, valueAt } from "../schema/parts.ts";
+import { idSlotsOf, memberOperation, producerOf, statusOf, successSchema } from "../plan/producers.ts";
+import { flatten, isObject, propertiesOf, referenceOf, valueAt } from "../schema/parts.ts";
 import { undeclaredFields } from "../schema/undeclared.ts";
 import { Breach, NotExercised } from "../suite/breach.ts";
 import type { Run } from "../suite/run.ts";
@@ -22,6 +22,44 @@ export async function succeeds(run: Run, id: string): Promise<void> {
       () => echoFault(run, operation, input.body, exchange.body) ?? "",
       exchange,
     );
+    await agreesWithReading(run, operation, input, exchange);
+  }
+}
+
+/** The state that a change answers with is the one that is then read of what its id names. */
+async function agreesWithReading(
+  run: Run,
+  operation: OperationContract,
+  input: Awaited<ReturnType<typeof inputFor>>,
+  answered: Exchange,
+): Promise<void> {
+  if (operation.method === "GET") return;
+  const { contract } = run;
+  for (const slot of idSlotsOf(contract, operation)) {
+    const maker = producerOf(contract, slot);
+    const reader =
+      maker?.kind === "create" ? memberOperation(contract, "GET", maker.operation.path) : undefined;
+    const key = reader?.parameters.find(({ in: location }) => location === "path")?.key;
+    const id = slot.in === "body" ? valueAt(input.body, slot.key) : input.params[slot.key];
+    if (reader === undefined || key === undefined || id === undefined || answered.body === undefined)
+      continue;
+    const own = propertiesOf(contract, successSchema(operation) ?? true);
+    const read = propertiesOf(contract, successSchema(reader) ?? true);
+    // Only states, and only where both are of one named schema: other fields may be of other things.
+    const shared = Object.keys(own).filter((name) => {
+      const reference = referenceOf(own[name] ?? true);
+      const isState = Array.isArray(flatten(contract, own[name] ?? true)["enum"]);
+      return isState && reference !== undefined && reference === referenceOf(read[name] ?? true);
+    });
+    if (shared.length === 0) continue;
+    const there = await succeed(run, reader, { params: { [key]: id as JsonValue } });
+    for (const name of shared)
+      run.check(
+        same(valueAt(there.body, name), valueAt(answered.body, name)),
+        () =>
+          `${name} is answered as ${JSON.stringify(valueAt(answered.body, name))}, and then read as ${JSON.stringify(valueAt(there.body, name))}.`,
+        there,
+      );
   }
 }
 

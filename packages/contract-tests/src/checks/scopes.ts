@@ -5,6 +5,7 @@ import { statusOf } from "../plan/producers.ts";
 import { valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
 import type { Credential } from "../target/target.ts";
+import { leavesAlone } from "./effect.ts";
 
 /** An operation and a kind of credential: the scopes that are needed are enough, each one removed is refused, and so are all the others together. */
 export async function demandsScopes(run: Run, id: string, scheme: string): Promise<void> {
@@ -14,19 +15,24 @@ export async function demandsScopes(run: Run, id: string, scheme: string): Promi
   );
   const issue = issuer(run, scheme);
   const everything = run.contract.scopes;
-  for (const needed of sets) {
-    await allowed(run, operation, await issue(needed), `exactly ${list(needed)}`);
-    for (const one of needed) {
-      const rest = everything.filter((scope) => scope !== one);
-      if (!isEnough(rest)) await refused(run, operation, await issue(rest), `everything but ${one}`, sets);
-      const few = needed.filter((scope) => scope !== one);
-      if (few.length > 0 && !isEnough(few)) await refused(run, operation, await issue(few), list(few), sets);
+  for (const needed of sets) await allowed(run, operation, await issue(needed), `exactly ${list(needed)}`);
+  // Of things that are still there: what was allowed just now may have been their end.
+  const input = await inputFor(run, operation, { fresh: true });
+  await leavesAlone(run, operation, input, "A request that was refused for its scopes", async () => {
+    for (const needed of sets) {
+      for (const one of needed) {
+        const rest = everything.filter((scope) => scope !== one);
+        if (!isEnough(rest)) await refused(run, operation, await issue(rest), `everything but ${one}`, sets);
+        const few = needed.filter((scope) => scope !== one);
+        if (few.length > 0 && !isEnough(few))
+          await refused(run, operation, await issue(few), list(few), sets);
+      }
     }
-  }
-  const others = everything.filter((scope) => !sets.some((needed) => needed.includes(scope)));
-  for (const scope of others)
-    if (!isEnough([scope])) await refused(run, operation, await issue([scope]), scope, sets);
-  if (scheme !== "oauth" && !isEnough([]) && run.has("credentials")) await tryNone();
+    const others = everything.filter((scope) => !sets.some((needed) => needed.includes(scope)));
+    for (const scope of others)
+      if (!isEnough([scope])) await refused(run, operation, await issue([scope]), scope, sets);
+    if (scheme !== "oauth" && !isEnough([]) && run.has("credentials")) await tryNone();
+  });
 
   function isEnough(scopes: readonly string[]): boolean {
     return sets.some((needed) => needed.every((scope) => scopes.includes(scope)));
@@ -77,6 +83,14 @@ async function refused(
       `A credential with ${what} is to be refused with 403, and came ${exchange.status} ${excerpt(exchange.text)}`,
     exchange,
   );
+  if (operation.method === "GET") {
+    const head = await run.call(operation, { ...input, credential, method: "HEAD" });
+    run.check(
+      head.status === 403,
+      `HEAD with a credential with ${what} is to be refused with 403, and came ${head.status}.`,
+      head,
+    );
+  }
   const { requiredScopes } = run.contract.errorShape;
   const told = requiredScopes === null ? undefined : valueAt(exchange.body, requiredScopes);
   if (told === undefined) return;

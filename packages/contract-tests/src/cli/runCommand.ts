@@ -8,11 +8,11 @@ import { paint, wantsColour } from "../report/paint.ts";
 import { type RunReport, succeeded, summaryOf } from "../report/run.ts";
 import type { Vault } from "../report/vault.ts";
 import { loadSuites } from "./load.ts";
+import { openSession } from "./openSession.ts";
 import type { CommandLine } from "./options.ts";
 import { Progress, type Terminal } from "./progress.ts";
 import { runSuites } from "./runSuites.ts";
 import { select } from "./select.ts";
-import { openSession } from "./session.ts";
 import { checkWritable, writeReports } from "./writeReports.ts";
 
 export interface Circumstances {

@@ -1,9 +1,5 @@
 import type { Contract } from "../contract.ts";
-import { sandboxTarget } from "../target/sandbox.ts";
 import type { Target } from "../target/target.ts";
-import { controlSession } from "./controlSession.ts";
-import { deploymentSession } from "./deploymentSession.ts";
-import type { CommandLine } from "./options.ts";
 
 /** What a run stands on, from its beginning to its end. */
 export interface Session {
@@ -23,18 +19,4 @@ export interface SessionParts {
   readonly contract: Contract;
   /** Aborted: no request is sent any more, but for those that put things back. */
   readonly signal: AbortSignal;
-}
-
-/** @throws SetupError where what was given can't be used. */
-export async function openSession(line: CommandLine, parts: SessionParts): Promise<Session> {
-  if (line.target?.kind === "deployment") return deploymentSession(line.target, line.timeoutSeconds, parts);
-  if (line.target?.kind === "control") return controlSession(line.target, line.timeoutSeconds, parts);
-  return {
-    name: "the sandbox in this process",
-    notes: [],
-    shared: false,
-    open: () => sandboxTarget(),
-    tidy: async () => [],
-    close: async () => undefined,
-  };
 }

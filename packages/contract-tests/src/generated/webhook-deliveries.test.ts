@@ -36,6 +36,18 @@ promise("Event account.status_changed comes whenever an operation changes what i
   checks.tellsOfChanges(run, "account.status_changed"),
 );
 
+promise("Event account.growth_milestone comes by itself at each milestone, from 100 on", "#/webhooks/account.growth_milestone/x-event-schedule", (run) =>
+  checks.comesOnSchedule(run, "account.growth_milestone"),
+);
+
+promise("Event engagement.daily_summary comes by itself every day at 23:55 UTC", "#/webhooks/engagement.daily_summary/x-event-schedule", (run) =>
+  checks.comesOnSchedule(run, "engagement.daily_summary"),
+);
+
+promise("Event targeting.suggestions_ready comes by itself every 7 days", "#/webhooks/targeting.suggestions_ready/x-event-schedule", (run) =>
+  checks.comesOnSchedule(run, "targeting.suggestions_ready"),
+);
+
 promise("An endpoint gets the events that it subscribed to, and no others", "#/x-webhook-delivery", (run) =>
   checks.deliversWhatIsSubscribed(run),
 );

@@ -120,6 +120,13 @@ function errorFaults(contract: Contract, { status, body, headers }: Exchange): r
       place: known.place,
       message: `${shape.docUrl} leads to ${JSON.stringify(docUrl)}, not to ${originOf(known.docUrl)}.`,
     });
+  // Several errors may share a page; but where one has its own, it is not led to another's.
+  const other = contract.errors.find((error) => error.code !== code && error.docUrl === docUrl);
+  if (known?.docUrl && other !== undefined && docUrl !== known.docUrl)
+    made.push({
+      place: known.place,
+      message: `${shape.docUrl} leads to ${JSON.stringify(docUrl)}, the page of ${other.code}.`,
+    });
   const wait = at(shape.retryAfter);
   const told = headers.get(contract.rateLimits?.headers.retryAfter ?? "Retry-After");
   if (wait !== undefined && told !== null && String(wait) !== told)

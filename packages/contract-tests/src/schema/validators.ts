@@ -17,7 +17,7 @@ export function validatorOf({ schemas }: Pick<Contract, "schemas">): Validate {
   formats.default(ajv);
   ajv.addFormat("int32", {
     type: "number",
-    validate: (value) => Number.isInteger(value) && Math.abs(value) <= 2 ** 31,
+    validate: (value) => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31,
   });
   ajv.addFormat("int64", { type: "number", validate: Number.isInteger });
   ajv.addSchema({ $id: "schemas", $defs: schemas });

@@ -77,6 +77,8 @@ function wrongValues(flat: JsonObject): readonly Own[] {
   number("maximum", (bound) => ({ value: bound + step, why: `above its maximum of ${bound}` }));
   number("exclusiveMinimum", (bound) => ({ value: bound, why: `not above ${bound}` }));
   number("exclusiveMaximum", (bound) => ({ value: bound, why: `not below ${bound}` }));
+  // OpenAPI Format Registry: int32 is signed, of 32 bits.
+  if (flat["format"] === "int32") made.push({ value: 2 ** 31, why: "beyond 32 bits" });
   if (typesOf(flat).includes("string")) made.push(...wrongStrings(flat));
   if (isArray(flat["enum"]) || flat["const"] !== undefined)
     made.push({ value: "no_such_value", why: "not one of its values" });
@@ -163,6 +165,7 @@ function insideObject(
       why: "with a field that it does not have",
       at: "no_such_field",
     });
+  made.push(...wrongMaps(source, flat, valid, depth));
   if (typeof flat["minProperties"] === "number" && flat["minProperties"] > 0)
     made.push({ value: {}, why: "without any field", at: "" });
   for (const [name, inner] of Object.entries(propertiesOf(contract, schema))) {
@@ -171,6 +174,38 @@ function insideObject(
     for (const one of invalidsOf(source, inner, value, depth + 1))
       made.push({ value: { ...valid, [name]: one.value }, why: one.why, at: join(name, one.at) });
   }
+  return made;
+}
+
+/** Of objects whose names are the caller's own: too many of them, names and values that may not be. */
+function wrongMaps(
+  source: ValueSource,
+  flat: JsonObject,
+  valid: JsonObject,
+  depth: number,
+): readonly Invalid[] {
+  const { maxProperties, propertyNames, additionalProperties: inner } = flat;
+  if (!isSchema(inner) || typeof inner === "boolean") return [];
+  const [name = "key", value] = Object.entries(valid)[0] ?? [];
+  const own = value ?? flatten(source.contract, inner)["default"] ?? "a";
+  const made: Invalid[] = [];
+  if (typeof maxProperties === "number") {
+    const all = Array.from({ length: maxProperties + 1 }, (_, index) => [`k${index}`, own]);
+    made.push({ value: Object.fromEntries(all), why: `with more than ${maxProperties} fields`, at: "" });
+  }
+  if (isSchema(propertyNames)) {
+    const names = flatten(source.contract, propertyNames);
+    const { maxLength } = lengthsOf(names);
+    if (names["maxLength"] !== undefined)
+      made.push({
+        value: { ["k".repeat(maxLength + 1)]: own },
+        why: `with a name longer than ${maxLength}`,
+        at: "",
+      });
+    made.push({ value: { "": own }, why: "with an empty name", at: "" });
+  }
+  for (const one of invalidsOf(source, inner, own, depth + 1))
+    made.push({ value: { ...valid, [name]: one.value }, why: `with a value ${one.why}`, at: "" });
   return made;
 }
 

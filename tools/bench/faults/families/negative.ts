@@ -1,4 +1,4 @@
-import { answered, between, described, type Fault, is } from "../fault.ts";
+import { answered, asking, between, described, type Fault, is, readJson, withBody } from "../fault.ts";
 
 const family = "negative";
 
@@ -13,6 +13,8 @@ function schema(name: string, change: (schema: Record<string, unknown>) => void)
 
 function without(...keywords: readonly string[]) {
   return (found: Record<string, unknown>): void => {
+    const missing = keywords.filter((keyword) => !Object.hasOwn(found, keyword));
+    if (missing.length > 0) throw new Error(`The schema has no ${missing.join(" and no ")}.`);
     for (const keyword of keywords) delete found[keyword];
   };
 }
@@ -41,7 +43,7 @@ export const negative: readonly Fault[] = [
     id: "negative-extra-field-taken",
     family,
     title: "Creating an account takes fields that don't exist.",
-    parts: schema("AccountCreate", without("additionalProperties", "unevaluatedProperties")),
+    parts: schema("AccountCreate", without("additionalProperties")),
   },
   {
     id: "negative-required-not-demanded",
@@ -60,10 +62,10 @@ export const negative: readonly Fault[] = [
     parts: schema("Handle", without("pattern", "maxLength", "minLength")),
   },
   {
-    id: "negative-daily-limit-maximum",
+    id: "negative-daily-limit-beyond-int32",
     family,
-    title: "Daily limits have no maximum.",
-    parts: schema("DailyLimit", without("maximum")),
+    title: "Daily limits may be beyond what 32 bits hold.",
+    parts: schema("DailyLimit", without("format")),
   },
   {
     id: "negative-daily-limit-minimum",
@@ -84,10 +86,21 @@ export const negative: readonly Fault[] = [
     parts: schema("Hashtags", without("uniqueItems")),
   },
   {
-    id: "negative-http-webhook",
+    id: "negative-ftp-webhook",
     family,
-    title: "A webhook may go to an http URL.",
-    parts: schema("WebhookUrl", without("pattern", "format")),
+    title: "A webhook may go to an ftp URL.",
+    parts: between((answer) => async (given) => {
+      if (given.method !== "POST" || !given.path.endsWith("/webhooks")) return answer(given);
+      const { request, body } = await readJson(given);
+      const url = String(body?.["url"]);
+      if (!url.startsWith("ftp://")) return answer(request);
+      const secure = { ...body, url: url.replace("ftp:", "https:") };
+      const made = await answer(asking(request, { body: JSON.stringify(secure) }));
+      if (made.status !== 201) return made;
+      return withBody(made, (shown) => {
+        shown["url"] = url;
+      });
+    }),
   },
   {
     id: "negative-platform",
@@ -127,6 +140,8 @@ export const negative: readonly Fault[] = [
     id: "negative-unknown-query",
     family,
     title: "Query parameters that don't exist are ignored.",
+    survives:
+      "The document names the parameters that there are, and does not say that others are refused; OpenAPI has no word for it.",
     parts: between((answer) => (request) => {
       const { method, path } = request;
       const known =

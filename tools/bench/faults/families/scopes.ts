@@ -79,6 +79,8 @@ export const scopes: readonly Fault[] = [
     id: "scope-required-not-named",
     family,
     title: "The 403 does not name the scope that it asks for.",
+    survives:
+      "The document declares required_scopes and does not require it: a 403 without it is what the schema allows.",
     parts: rewritten({ status: is(403) }, (body) => {
       delete object(body["error"])["required_scopes"];
     }),

@@ -1,5 +1,5 @@
 import { type Code, code } from "../../../emit/code.ts";
-import type { Api } from "../../../model/types.ts";
+import type { Api, EventSchedule } from "../../../model/types.ts";
 import type { Promised } from "../promise.ts";
 
 /** Those of deliveries, where the document has a policy of delivery. */
@@ -60,6 +60,24 @@ export function webhookPromises(api: Api): readonly Promised[] {
         check: code`checks.tellsOfChanges`,
         given: [name],
       })),
+    ...api.events.flatMap(({ name, pointer, schedule }) =>
+      schedule === undefined
+        ? []
+        : [
+            {
+              title: `Event ${name} comes by itself ${whenOf(schedule)}`,
+              place: `${pointer}/x-event-schedule`,
+              check: code`checks.comesOnSchedule`,
+              given: [name],
+            },
+          ],
+    ),
     ...about.map(([title, place, check]) => ({ title, place, check, given: [] })),
   ];
+}
+
+function whenOf({ dailyAt, everyDays, milestones }: EventSchedule): string {
+  if (dailyAt !== undefined) return `every day at ${dailyAt} UTC`;
+  if (everyDays !== undefined) return `every ${everyDays} days`;
+  return milestones === undefined ? "on schedule" : `at each milestone, from ${milestones.first} on`;
 }
