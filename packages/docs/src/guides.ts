@@ -4,7 +4,7 @@ export interface GuideGroup {
   readonly entries: readonly { readonly label: string; readonly slug: string }[];
 }
 
-export const guides: readonly GuideGroup[] = [
+const all: readonly GuideGroup[] = [
   {
     label: "Get started",
     entries: [
@@ -35,3 +35,11 @@ export const guides: readonly GuideGroup[] = [
     ],
   },
 ];
+
+/**
+ * Whether the guides are part of the site. They are about one API: `DOCS_GUIDES=off` builds the reference of another document, which holds other
+ * facts.
+ */
+export const hasGuides = process.env["DOCS_GUIDES"] !== "off";
+
+export const guides: readonly GuideGroup[] = hasGuides ? all : [];
