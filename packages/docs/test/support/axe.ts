@@ -9,16 +9,17 @@ const every = {
 };
 const contrast = { type: "rule", values: ["color-contrast"] };
 
-/** What axe finds fault with, in the scheme of the page and, as to colours, in the other one: a line for each element. */
+/** What axe finds fault with: a line for each element. */
 export async function findings(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ path: axe });
-  const found = await run(page, every);
+  return run(page, every);
+}
+
+/** Texts that are hard to read in the scheme that the page does not have now. */
+export async function findingsInOtherScheme(page: Page): Promise<readonly string[]> {
   const theme = await page.evaluate<string>("document.documentElement.dataset.theme");
-  const other = theme === "light" ? "dark" : "light";
-  await page.evaluate(`document.documentElement.dataset.theme = "${other}"`);
-  const foundInOther = await run(page, contrast);
-  await page.evaluate(`document.documentElement.dataset.theme = "${theme}"`);
-  return [...found, ...foundInOther.map((line) => `${other}: ${line}`)];
+  await page.evaluate(`document.documentElement.dataset.theme = "${theme === "light" ? "dark" : "light"}"`);
+  return run(page, contrast);
 }
 
 async function run(page: Page, runOnly: object): Promise<readonly string[]> {

@@ -61,6 +61,8 @@ export function useBrowser(): Reader {
     },
     open: async (path, options = {}) => {
       const context = await browser.newContext({ viewport: wide, ...options });
+      // Two cores may be busy with other packages.
+      context.setDefaultTimeout(100_000);
       const elsewhere: string[] = [];
       context.on("request", (request) => {
         const { protocol, origin } = new URL(request.url());
