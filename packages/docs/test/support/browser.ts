@@ -70,12 +70,7 @@ export function useBrowser(): Reader {
       });
       const page = await context.newPage();
       await page.goto(path.startsWith("file:") ? path : server.origin + path);
-      return { page, context, elsewhere, [Symbol.asyncDispose]: () => leave(page) };
+      return { page, context, elsewhere, [Symbol.asyncDispose]: () => context.close() };
     },
   };
-}
-
-/** Windows are closed with the browser: the next one would have to wait seconds for one that was just closed. */
-async function leave(page: Page): Promise<void> {
-  await page.goto("about:blank");
 }
