@@ -11,9 +11,13 @@ export interface OperationParts {
 /** Samples, and the example of the first answer, stand beside the text. */
 export function operationParts(blocks: readonly Block[]): OperationParts {
   const samples = blocks.findIndex(({ kind }) => kind === "samples");
-  const example = blocks.findIndex(({ kind }, index) => index > samples && kind === "code");
-  const errors = blocks.findIndex((block) => block.kind === "heading" && block.id === "errors");
-  const beside = new Set([samples, errors === -1 || example < errors ? example : -1]);
+  const response = headingOf(blocks, "response");
+  const errors = headingOf(blocks, "errors");
+  const example = blocks.findIndex(
+    ({ kind }, index) =>
+      kind === "code" && response !== -1 && index > response && (errors === -1 || index < errors),
+  );
+  const beside = new Set([samples, example]);
   // A heading that has nothing below it any more goes, too.
   const empty = blocks[samples - 1]?.kind === "heading" ? samples - 1 : -1;
   const main = blocks.filter((_, index) => !beside.has(index) && index !== empty);
@@ -24,4 +28,8 @@ export function operationParts(blocks: readonly Block[]): OperationParts {
     aside: blocks.filter((_, index) => beside.has(index)),
     rest: main.slice(split),
   };
+}
+
+function headingOf(blocks: readonly Block[], id: string): number {
+  return blocks.findIndex((block) => block.kind === "heading" && block.id === id);
 }
