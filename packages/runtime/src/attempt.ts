@@ -105,7 +105,9 @@ export async function readAnswer(
   response: Response,
   rateLimit: RateLimit | undefined = readRateLimit(response.headers, api.rateLimits?.headers),
 ): Promise<Success<unknown>> {
-  const kept = callMiddleware.length > 0 && !response.bodyUsed ? response.clone() : response;
+  // The copy of a stream would hold all that its reader has not read.
+  const isKept = callMiddleware.length > 0 && !response.bodyUsed && call.operation.response !== "stream";
+  const kept = isKept ? response.clone() : response;
   call.status = response.status;
   if (!response.ok) {
     const scopes = { required: permission.scopes, granted: permission.granted };

@@ -26,6 +26,8 @@ export interface EncodingSpec {
   readonly style?: string;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** Headers of a part of a multipart body whose values the document fixes. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The body an operation sends. */
@@ -33,10 +35,32 @@ export interface BodySpec {
   readonly contentType: string;
   readonly required?: boolean;
   readonly encoding?: Readonly<Record<string, EncodingSpec>>;
+  /** The same body in the other media types that a caller may choose. */
+  readonly others?: readonly BodySpec[];
 }
 
-/** How a successful body is read: `json` covers every `+json` type, `none` is an empty body. */
-export type ResponseKind = "json" | "text" | "binary" | "none";
+/**
+ * How a successful body is read. `json` covers every `+json` type, `none` is an empty body. The transport leaves a `stream`
+ * unread; `typed` is read as its content type says, because statuses of one operation differ in theirs.
+ */
+export type ResponseKind = "json" | "text" | "binary" | "none" | "stream" | "typed";
+
+/** A body that is read item by item. */
+export interface StreamSpec {
+  /**
+   * `events`: server-sent events (HTML §9.2). `lines`: JSON Lines, NDJSON. `sequence`: JSON text sequences (RFC 7464).
+   */
+  readonly format: "events" | "lines" | "sequence";
+  /** Events whose data is text rather than JSON: all, or those of these names. */
+  readonly text?: true | readonly string[];
+}
+
+/** One way to be answered that a caller may choose. */
+export interface AnswerSpec {
+  readonly accept: string;
+  readonly response: ResponseKind;
+  readonly stream?: StreamSpec;
+}
 
 /** How a list is walked. Names are wire names; `items`, `next`, `more` are dotted paths in the response. */
 export interface PaginationSpec {
@@ -69,8 +93,12 @@ export interface OperationSpec {
   readonly parameters?: readonly ParameterSpec[];
   readonly body?: BodySpec;
   readonly response: ResponseKind;
-  /** Media type asked for in `Accept`. */
+  /** Media types asked for in `Accept`. */
   readonly accept?: string;
+  /** How the items of the answer are read, where it comes item by item; its `response` is then `stream`. */
+  readonly stream?: StreamSpec;
+  /** Other answers that a caller may choose. */
+  readonly others?: readonly AnswerSpec[];
   /** Alternatives; absent or empty: needs no credentials. */
   readonly security?: readonly SecurityRequirementSpec[];
   /** Whether it may be sent twice with the effect of once, as the document says (RFC 9110 §9.2.2, or by its key). */

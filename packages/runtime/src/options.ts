@@ -1,6 +1,7 @@
 import type { Middleware } from "./middleware.ts";
 import type { Logger, LogLevel } from "./observe/logger.ts";
 import type { PacingOptions } from "./pacing/options.ts";
+import type { FilePart } from "./wire/file-part.ts";
 
 /** Gives the current secret: called before every attempt, so it may refresh. */
 export interface CredentialSource {
@@ -105,5 +106,5 @@ export interface ListOptions extends RequestOptions {
   readonly prefetch?: boolean | undefined;
 }
 
-/** A body that is sent byte by byte as it is. A stream can be sent once only. */
-export type BinaryBody = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+/** A body that is sent byte by byte as it is. A stream can be sent once only, so its request is not repeated. */
+export type BinaryBody = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | FilePart;

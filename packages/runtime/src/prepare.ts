@@ -50,8 +50,7 @@ export function prepare(
   const { api, idempotencyKey, parts } = context;
   const writer = parts.styles ?? plain;
   const { path = [], params = {}, body } = input;
-  const server =
-    operation.server !== undefined && !context.ownBaseUrl ? parseBaseUrl(operation.server) : context.baseUrl;
+  const server = serverOf(operation, context);
   const wire = operation.body && serializeBody(body, operation.body, parts.bodies);
   const headers = new Headers();
   if (operation.accept !== undefined) headers.set("accept", operation.accept);
@@ -70,4 +69,10 @@ export function prepare(
     headers,
     body: wire?.body,
   };
+}
+
+/** Where a request goes. A server without a host is a path on that of the API (OpenAPI 3.1 §4.8.5). */
+function serverOf({ server }: OperationSpec, { baseUrl, ownBaseUrl }: RequestContext): URL {
+  if (server === undefined || (ownBaseUrl && /^\w+:/.test(server))) return baseUrl;
+  return parseBaseUrl(new URL(server, baseUrl).href);
 }

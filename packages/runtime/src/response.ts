@@ -2,7 +2,7 @@ import type { CallFacts } from "./errors/sdk-error.ts";
 import { ResponseError } from "./errors/transport-error.ts";
 import type { OperationSpec } from "./operation.ts";
 
-/** Reads a good answer as the operation says: JSON, text, `Blob`, or nothing. */
+/** Reads a good answer as the operation says: JSON, text, `Blob`, nothing, or not at all: then it is a stream. */
 export async function readData(
   response: Response,
   operation: OperationSpec,
@@ -16,6 +16,7 @@ export async function readData(
     return undefined;
   }
   if (operation.response === "binary") return response.blob();
+  if (operation.response === "stream") return response.body ?? undefined;
   const text = await response.text();
   if (operation.response === "text") return text;
   try {

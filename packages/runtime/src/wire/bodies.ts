@@ -1,5 +1,7 @@
 import type { EncodingSpec } from "../operation.ts";
-import type { BodyWriter } from "./body.ts";
+import type { BodyWriter, WireBody } from "./body.ts";
+import { FilePart } from "./file-part.ts";
+import { isLines, writeLines } from "./lines.ts";
 import { multipart } from "./multipart.ts";
 import { contentText, queryPieces } from "./styled.ts";
 import { isJson, isObject, isPresent } from "./value.ts";
@@ -9,14 +11,18 @@ export const bodies: BodyWriter = (value, { contentType, encoding = {} }) => {
   if (value instanceof FormData || value instanceof URLSearchParams) {
     return { body: value, contentType: null };
   }
-  if (value instanceof Blob || isRaw(value)) {
-    const own = value instanceof Blob ? value.type : "";
+  if (value instanceof Blob || value instanceof FilePart || isRaw(value)) {
+    const { content, type } = value instanceof FilePart ? value : { content: value, type: undefined };
+    const own = type ?? (content instanceof Blob ? content.type : "");
     // A range such as `image/*` cannot be sent: the value's own type stands for it.
     const sent = /[*,]/.test(contentType) ? own || "application/octet-stream" : contentType;
-    return { body: value, contentType: sent };
+    return { body: content as WireBody["body"], contentType: sent };
+  }
+  if (isLines(contentType) && typeof value === "object" && value !== null) {
+    return { body: writeLines(value, contentType), contentType };
   }
   if (isObject(value) && /^multipart\/form-data/i.test(contentType)) {
-    return { body: multipart(value, encoding), contentType: null };
+    return multipart(value, encoding);
   }
   if (isObject(value) && /^application\/x-www-form-urlencoded/i.test(contentType)) {
     return { body: urlEncoded(value, encoding), contentType };

@@ -1,5 +1,5 @@
 import type { Encode } from "./encode.ts";
-import { isObject, isPresent, toText } from "./value.ts";
+import { isObject, isPresent, isText, toText } from "./value.ts";
 
 /** How a value becomes pieces of text. */
 export interface Expansion {
@@ -31,9 +31,15 @@ export function expand(name: string, value: unknown, how: Expansion): string[] {
   return isPresent(value) ? [label(write(value))] : [];
 }
 
-/** `deepObject`: one piece per leaf, its path in brackets; the items of an array repeat their name. */
+/**
+ * `deepObject`: one piece per leaf, its path in brackets. The items of an array repeat their name; where they have members
+ * themselves, their index stands in brackets, or nobody could tell whose they are.
+ */
 export function expandDeep(name: string, value: unknown, encode: Encode): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => expandDeep(name, item, encode));
+  if (Array.isArray(value)) {
+    const indexed = value.some((item) => typeof item === "object" && item !== null && !isText(item));
+    return value.flatMap((item, index) => expandDeep(indexed ? `${name}[${index}]` : name, item, encode));
+  }
   if (isObject(value)) {
     return Object.entries(value).flatMap(([key, member]) => expandDeep(`${name}[${key}]`, member, encode));
   }

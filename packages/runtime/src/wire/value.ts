@@ -21,7 +21,8 @@ export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
-function isText(value: unknown): value is Date | URL {
+/** Objects that are written as text: dates and URLs. */
+export function isText(value: unknown): value is Date | URL {
   return value instanceof Date || value instanceof URL;
 }
 
