@@ -9,6 +9,8 @@ export interface Config {
   readonly root?: string;
   /** The command that generated READMEs name. Default: `sdkgen generate`. */
   readonly command?: string;
+  /** Whatever has to be repaired or left out is an error, as with `--strict`: for a document of one's own. Default: false. */
+  readonly strict?: boolean;
   readonly targets: readonly TargetConfig[];
 }
 
@@ -80,9 +82,13 @@ function findProblem(config: unknown): string | undefined {
     return "`root` must be the path of a folder.";
   if ("command" in config && config.command !== undefined && typeof config.command !== "string")
     return "`command` must be a string.";
-  const stray = Object.keys(config).find((key) => !["spec", "root", "command", "targets"].includes(key));
+  if ("strict" in config && config.strict !== undefined && typeof config.strict !== "boolean")
+    return "`strict` must be true or false.";
+  const stray = Object.keys(config).find(
+    (key) => !["spec", "root", "command", "strict", "targets"].includes(key),
+  );
   if (stray !== undefined)
-    return `there is no setting ${JSON.stringify(stray)}; there are spec, root, command and targets.`;
+    return `there is no setting ${JSON.stringify(stray)}; there are spec, root, command, strict and targets.`;
   const bad = config.targets.findIndex(
     (target) =>
       typeof target !== "object" ||

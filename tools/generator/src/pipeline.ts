@@ -1,6 +1,6 @@
 /** From a file to generated files, in memory: load → normalize → model → targets. Nothing is written here. */
 import { type Diagnostic, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
-import { checkStructure } from "./document/structure.ts";
+import { repairDocument } from "./document/repair/repair.ts";
 import { type LoadOptions, load } from "./load/load.ts";
 import { type Locate, withLocations } from "./load/locate.ts";
 import { buildApi } from "./model/build/api.ts";
@@ -14,6 +14,8 @@ export interface Job {
   readonly targets: readonly TargetJob[];
   /** Every target that can write samples, with its options, whether or not it makes files in this run. */
   readonly samplers: readonly Pick<TargetJob, "target" | "options">[];
+  /** Whatever has to be repaired or left out is an error. */
+  readonly strict?: boolean | undefined;
   /** The command that repeats this run, for generated READMEs. */
   readonly command: string;
 }
@@ -67,10 +69,9 @@ export async function readApi(
     diagnostics: withLocations(diagnostics, loaded.value.locate),
   });
   if (hasErrors(diagnostics)) return done(undefined);
-  diagnostics.push(...checkStructure(loaded.value.document));
-  if (hasErrors(diagnostics)) return done(undefined);
-  const normalized = normalize(loaded.value.document);
-  diagnostics.push(...normalized.diagnostics);
+  const repaired = repairDocument(loaded.value.document, loaded.value.refused);
+  const normalized = normalize(repaired.value);
+  diagnostics.push(...repaired.diagnostics, ...normalized.diagnostics);
   progress("building the model");
   const model = buildApi(normalized.value);
   diagnostics.push(...model.diagnostics);

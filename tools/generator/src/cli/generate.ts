@@ -1,12 +1,12 @@
 import path from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import type { Api } from "../model/types.ts";
 import { type Generated, generate, type Job, type TargetResult } from "../pipeline.ts";
 import { applyPlans, readFolder, SaveError } from "../save/folder.ts";
 import { findPathProblems, planSave, type SavePlan } from "../save/plan.ts";
+import { type Account, accountLines, accountOf } from "./account.ts";
 import type { CommandLine } from "./options.ts";
 import { countWords, formatDiagnostics } from "./report.ts";
-import { type Style, styleFor } from "./style.ts";
+import { printable, type Style, styleFor } from "./style.ts";
 import { createProgress, realSurroundings, type Terminal } from "./world.ts";
 
 export interface GenerateOutcome {
@@ -18,17 +18,26 @@ export interface GenerateOutcome {
 export async function runJob(job: Job, line: CommandLine, terminal: Terminal): Promise<GenerateOutcome> {
   const style = styleFor(process.stderr);
   const progress = createProgress(terminal.isTerminal && !line.quiet && !line.json);
-  const { value, diagnostics } = await generate(job, realSurroundings(progress.step)).finally(progress.done);
-  const failed =
-    hasErrors(diagnostics) || (line.strict && diagnostics.some(({ severity }) => severity === "warning"));
+  const { value, diagnostics: found } = await generate(job, realSurroundings(progress.step)).finally(
+    progress.done,
+  );
+  const diagnostics = line.strict || job.strict ? found.map(asError) : found;
+  const failed = hasErrors(diagnostics);
   const plans = failed ? [] : planAll(value, line);
   const differs = plans.some(({ plan }) => plan.write.length > 0 || plan.remove.length > 0);
   if (line.command === "generate")
     applyPlans(plans.map(({ result, plan }) => ({ folder: result.job.out, plan })));
   const exitCode = failed || (line.command === "check" && differs) ? 1 : 0;
-  if (line.json) terminal.out(JSON.stringify(toJson(job, plans, diagnostics, exitCode), null, 2));
-  else print(job, value, plans, diagnostics, line, terminal, style);
+  if (line.json) {
+    const account = accountOf(value.api, diagnostics);
+    terminal.out(JSON.stringify(toJson(job, account, plans, diagnostics, exitCode), null, 2));
+  } else print(job, value, plans, diagnostics, line, terminal, style);
   return { exitCode, sources: value.sources };
+}
+
+/** In a strict run a repair is a fault like any other. */
+function asError(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === "warning" ? { ...diagnostic, severity: "error" } : diagnostic;
 }
 
 interface Planned {
@@ -64,7 +73,7 @@ function print(
   style: Style,
 ): void {
   const visible = diagnostics.filter(({ severity }) => severity !== "info" || line.debug);
-  if (visible.length > 0) terminal.err(formatDiagnostics(visible, style));
+  if (visible.length > 0) terminal.err(formatDiagnostics(visible, style, line.verbose));
   if (api === undefined || plans.length === 0) {
     terminal.err(
       `${style.paint("red", "✗")} ${relative(job.spec)}: ${countWords(diagnostics)}. Nothing was written.`,
@@ -76,7 +85,9 @@ function print(
     return;
   }
   if (line.quiet) return;
-  terminal.err(`${style.paint("green", "✓")} ${relative(job.spec)}: ${account(api, diagnostics)}`);
+  const [summary, ...details] = accountLines(accountOf(api, diagnostics));
+  terminal.err(`${style.paint("green", "✓")} ${relative(job.spec)}: ${summary}`);
+  for (const detail of details) terminal.err(`  ${printable(detail)}`);
   for (const { result, plan } of plans) {
     const changes = [
       ...(plan.write.length > 0 ? [`${plan.write.length} written`] : []),
@@ -87,19 +98,6 @@ function print(
       `  ${result.job.target.name} → ${relative(result.job.out)}: ${total} files, ${changes.join(", ") || "nothing changed"}`,
     );
   }
-}
-
-/** What was read and what had to be repaired, in a line. */
-function account(api: Api, diagnostics: readonly Diagnostic[]): string {
-  const operations = api.resources.reduce((count, resource) => count + resource.operations.length, 0);
-  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  const parts = [
-    `${operations} operations in ${api.resources.length} resources`,
-    `${api.schemas.size} schemas`,
-    ...(api.events.length > 0 ? [`${api.events.length} events`] : []),
-    ...(warnings > 0 ? [`${warnings} repairs or doubts`] : []),
-  ];
-  return parts.join(", ");
 }
 
 function printCheck(plans: readonly Planned[], terminal: Terminal, style: Style): void {
@@ -122,6 +120,7 @@ function printCheck(plans: readonly Planned[], terminal: Terminal, style: Style)
 
 function toJson(
   job: Job,
+  account: Account,
   plans: readonly Planned[],
   diagnostics: readonly Diagnostic[],
   exitCode: number,
@@ -129,6 +128,7 @@ function toJson(
   return {
     ok: exitCode === 0,
     spec: relative(job.spec),
+    account,
     diagnostics,
     targets: plans.map(({ result, plan }) => ({
       target: result.job.target.name,

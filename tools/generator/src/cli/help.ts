@@ -24,11 +24,12 @@ Options
       --root DIR         references may go no further up than this (default: the document's folder)
       --allow-remote     follow references to http: and https: addresses
       --max-bytes N      largest document read (default: 67108864)
-      --strict           warnings stop it too
+      --strict           whatever has to be repaired or left out is an error, and nothing is written
       --force            write over files that sdkgen did not make
   -w, --watch            again at each change of the document
       --json             the outcome as JSON on standard output
   -q, --quiet            print nothing but problems
+      --verbose          print every problem, not only the first of each kind
       --debug            with stack traces
   -h, --help, -v, --version
 

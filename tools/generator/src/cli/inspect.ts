@@ -1,6 +1,7 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Api, Operation, Pagination } from "../model/types.ts";
 import { readApi } from "../pipeline.ts";
+import { accountOf } from "./account.ts";
 import { chooseSpec } from "./jobs.ts";
 import type { CommandLine } from "./options.ts";
 import { countWords, formatDiagnostics } from "./report.ts";
@@ -17,11 +18,17 @@ export async function runInspect(line: CommandLine, terminal: Terminal): Promise
   });
   const { api } = value;
   if (line.json) {
-    terminal.out(JSON.stringify({ ok: api !== undefined, api: api && toJson(api), diagnostics }, null, 2));
+    terminal.out(
+      JSON.stringify(
+        { ok: api !== undefined, account: accountOf(api, diagnostics), api: api && toJson(api), diagnostics },
+        null,
+        2,
+      ),
+    );
     return hasErrors(diagnostics) ? 1 : 0;
   }
   const visible = diagnostics.filter(({ severity }) => severity !== "info");
-  if (visible.length > 0) terminal.err(formatDiagnostics(visible, styleFor(process.stderr)));
+  if (visible.length > 0) terminal.err(formatDiagnostics(visible, styleFor(process.stderr), line.verbose));
   if (api === undefined) {
     terminal.err(`${spec}: ${countWords(diagnostics)}.`);
     return 1;

@@ -37,6 +37,7 @@ export async function planJob(line: CommandLine): Promise<Job> {
   return distinct({
     spec: config.spec,
     loadOptions: { ...loadOptions, root: line.root ?? config.root },
+    strict: config.strict,
     command: config.command ?? "sdkgen generate",
     samplers: samplers(config.targets),
     targets: chosen.map(({ target, out, options }) =>

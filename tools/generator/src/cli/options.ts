@@ -25,6 +25,8 @@ export interface CommandLine {
   readonly watch: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** Print every finding, not only the first of each kind. */
+  readonly verbose: boolean;
   readonly debug: boolean;
 }
 
@@ -44,6 +46,7 @@ const known = {
   watch: { type: "boolean", short: "w" },
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
+  verbose: { type: "boolean" },
   debug: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -79,6 +82,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     watch: values.watch ?? false,
     json: values.json ?? false,
     quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
     debug: values.debug ?? false,
   };
 }
@@ -98,9 +102,9 @@ const making = [
 
 /** The options each command takes; `--help` and `--debug` go with all. */
 const taken: Readonly<Record<Command | "version", readonly string[]>> = {
-  generate: [...making, "strict", "force", "watch", "json", "quiet"],
-  check: [...making, "strict", "json", "quiet"],
-  inspect: ["config", "spec", "root", "allow-remote", "max-bytes", "json"],
+  generate: [...making, "strict", "force", "watch", "json", "quiet", "verbose"],
+  check: [...making, "strict", "json", "quiet", "verbose"],
+  inspect: ["config", "spec", "root", "allow-remote", "max-bytes", "json", "verbose"],
   explain: [],
   targets: [],
   version: ["version"],

@@ -3,23 +3,28 @@ import { printable, type Style } from "./style.ts";
 
 const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
 
-/** Diagnostics as people read them: errors last, next to the prompt. At most `limit` of warnings and infos of one code. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], style: Style, limit = 5): string {
+/** How many findings of one code, and in all, are printed before the rest is counted. */
+const most = { ofOneCode: 5, inAll: 30 };
+
+/** Diagnostics as people read them: errors last, next to the prompt. All of them where asked; else the first, and how many more. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], style: Style, all = false): string {
   const order: readonly Severity[] = ["info", "warning", "error"];
-  return order
-    .flatMap((severity) => {
-      const groups = Map.groupBy(
-        diagnostics.filter((diagnostic) => diagnostic.severity === severity),
-        (diagnostic) => diagnostic.code,
-      );
-      return [...groups].flatMap(([code, group]) => {
-        const shown = severity === "error" ? group : group.slice(0, limit);
-        const rest = group.length - shown.length;
-        const more = style.paint("dim", `… and ${rest} more ${code} (all of them with --json)`);
-        return [...shown.map((diagnostic) => format(diagnostic, style)), ...(rest > 0 ? [more] : [])];
-      });
-    })
-    .join("\n");
+  let room = all ? diagnostics.length : most.inAll;
+  // Errors have the first claim on what may be printed.
+  const blocks = order.toReversed().map((severity) => {
+    const groups = Map.groupBy(
+      diagnostics.filter((diagnostic) => diagnostic.severity === severity),
+      ({ code }) => code,
+    );
+    return [...groups].flatMap(([code, group]) => {
+      const shown = group.slice(0, Math.min(room, all ? group.length : most.ofOneCode));
+      room -= shown.length;
+      const rest = group.length - shown.length;
+      const more = style.paint("dim", `… and ${rest} more ${code} (all of them with --verbose)`);
+      return [...shown.map((diagnostic) => format(diagnostic, style)), ...(rest > 0 ? [more] : [])];
+    });
+  });
+  return blocks.toReversed().flat().join("\n");
 }
 
 function format({ severity, code, message, fix, location, pointer }: Diagnostic, style: Style): string {

@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly pointer?: string | undefined;
   /** The place, where it is known outright (a parse error). */
   readonly location?: Location | undefined;
+  /** What is not made because of it, as people call it: `GET /a`. Undefined where all is made, whatever had to be repaired. */
+  readonly leftOut?: string | undefined;
 }
 
 /** A step's outcome. */

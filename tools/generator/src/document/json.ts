@@ -4,16 +4,6 @@ export function isArray(value: unknown): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
-/** Keys that hold data, not structure: what looks like a reference or schema inside is neither. */
-export const dataKeys: ReadonlySet<string> = new Set([
-  "example",
-  "examples",
-  "default",
-  "enum",
-  "const",
-  "value",
-]);
-
 /** A copy without the given keys. */
 export function without(object: JsonObject, ...keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));

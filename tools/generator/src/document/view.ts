@@ -82,8 +82,8 @@ export class View {
     return this.items().flatMap((item) => item.string() ?? []);
   }
 
-  /** Follows `$ref` to where it leads; itself where there is none. Undefined (and a complaint, by default an error) where it leads nowhere or in a circle. */
-  resolve(severity: Severity = "error"): View | undefined {
+  /** Follows `$ref` to where it leads; itself where there is none. Undefined (and a complaint) where it leads nowhere or in a circle. */
+  resolve(severity: Severity = "warning"): View | undefined {
     const seen = new Set<string>();
     let view: View = this;
     for (;;) {
@@ -124,7 +124,8 @@ export class View {
   #wrong<Fallback>(wanted: string, fallback: Fallback): Fallback {
     this.report({
       code: "node-invalid",
-      severity: "warning",
+      // Many writers say null where they have nothing to say.
+      severity: this.value === null ? "info" : "warning",
       message: `Expected ${wanted}, found ${describe(this.value)}; it is passed over.`,
       fix: `Make it ${wanted}, or remove it.`,
     });

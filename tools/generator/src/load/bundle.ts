@@ -1,6 +1,6 @@
 import { bundle, createConfig, type Document, getLineColLocation } from "@redocly/openapi-core";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.ts";
-import { dataKeys } from "../document/json.ts";
+import { leadsNowhere, type Refusal } from "../document/repair/fault.ts";
 import { isObject, unescapePointer } from "../document/view.ts";
 import type { JsonObject } from "../model/types.ts";
 import { refusals, type TracingResolver } from "./parse.ts";
@@ -9,6 +9,8 @@ import { tidyReason } from "./reason.ts";
 export interface Bundled {
   readonly document: JsonObject;
   readonly files: readonly string[];
+  /** Why references that still stand in the document could not be drawn in, by reference. Whether that matters is for others to say. */
+  readonly refused: ReadonlyMap<string, Refusal>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -25,12 +27,14 @@ export async function bundleFiles(
     return {
       document: isObject(parsed) ? parsed : {},
       files: [root.source.absoluteRef, ...result.fileDependencies],
-      diagnostics: result.problems.map((problem) => describe(problem, resolver, displayPath)),
+      refused: new Map(result.problems.flatMap((problem) => refusalOf(problem, resolver))),
+      diagnostics: result.problems.flatMap((problem) => describe(problem, displayPath)),
     };
   } catch (error) {
     return {
       document: {},
       files: [root.source.absoluteRef, ...resolver.getFiles()],
+      refused: new Map(),
       diagnostics: [bundleFault(error, displayPath(root.source.absoluteRef))],
     };
   }
@@ -38,39 +42,44 @@ export async function bundleFiles(
 
 type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];
 
-function describe(
-  { message, location: [place] }: Problem,
-  resolver: TracingResolver,
-  displayPath: (file: string) => string,
-): Diagnostic {
+function reasonOf({ message }: Problem): string {
+  const [text = message] = message.split("\n");
+  return tidyReason(text.replace(/^(Can't resolve \$ref|Failed to parse)(: |\.?$)/, ""));
+}
+
+function isParseFailure({ message }: Problem): boolean {
+  return message.startsWith("Failed to parse");
+}
+
+function refusalOf(problem: Problem, resolver: TracingResolver): (readonly [string, Refusal])[] {
+  const [place] = problem.location;
+  if (isParseFailure(problem) || place === undefined) return [];
+  const tokens = (place.pointer ?? "").split("/").slice(1).map(unescapePointer);
+  const ref = resolver.referenceAt(place.source, tokens);
+  const reason = reasonOf(problem);
+  const [code, fix] = explain(reason);
+  return ref === undefined ? [] : [[ref, { code, reason: reason || leadsNowhere.reason, fix }]];
+}
+
+/** A second file that can't be parsed: told where it is broken, beside what is left out for it. */
+function describe(problem: Problem, displayPath: (file: string) => string): Diagnostic[] {
+  const [place] = problem.location;
+  if (!isParseFailure(problem)) return [];
   const at = place && getLineColLocation(place);
   const location: Location | undefined = at && {
     file: displayPath(at.source.absoluteRef),
     line: at.start.line,
     column: at.start.col,
   };
-  const [text = message] = message.split("\n");
-  const reason = tidyReason(text.replace(/^(Can't resolve \$ref|Failed to parse)(: |\.?$)/, ""));
-  if (text.startsWith("Failed to parse")) {
-    return {
+  return [
+    {
       code: "document-unparsable",
-      severity: "error",
-      message: `The file is neither valid YAML nor valid JSON: ${reason}.`,
+      severity: "warning",
+      message: `The file is neither valid YAML nor valid JSON: ${reasonOf(problem)}.`,
       fix: "Correct the syntax at this place.",
       location,
-    };
-  }
-  const tokens = (place?.pointer ?? "").split("/").slice(1).map(unescapePointer);
-  const ref = place && resolver.referenceAt(place.source, tokens);
-  const [code, fix] = explain(reason);
-  return {
-    code,
-    // Nothing is generated from examples and extensions, so one there stops nothing.
-    severity: isData(tokens) ? "warning" : "error",
-    message: `The reference${ref === undefined ? "" : ` ${JSON.stringify(ref)}`} can't be followed: ${reason || "it leads nowhere"}.`,
-    fix,
-    location,
-  };
+    },
+  ];
 }
 
 function explain(reason: string): readonly [code: Diagnostic["code"], fix: string] {
@@ -109,11 +118,4 @@ function bundleFault(error: unknown, file: string): Diagnostic {
         fix: "Check the files that the document refers to.",
         location,
       };
-}
-
-/** Whether a way into a file passes through an example, a default or an extension. */
-function isData(tokens: readonly string[]): boolean {
-  return tokens.some(
-    (token, index) => (token.startsWith("x-") || dataKeys.has(token)) && tokens[index - 1] !== "properties",
-  );
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { Source, YamlParseError } from "@redocly/openapi-core";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
+import type { Refusal } from "../document/repair/fault.ts";
 import { isObject } from "../document/view.ts";
 import type { JsonObject } from "../model/types.ts";
 import { bundleFiles } from "./bundle.ts";
@@ -25,6 +26,8 @@ export interface LoadOptions {
 export interface LoadedDocument {
   readonly document: JsonObject;
   readonly locate: Locate;
+  /** Why references could not be drawn in, by the reference as it still stands in the document. */
+  readonly refused: ReadonlyMap<string, Refusal>;
   /** Every file that was read, for watching. */
   readonly files: readonly string[];
 }
@@ -35,7 +38,7 @@ const nowhere: Locate = () => undefined;
 export async function load(file: string, options: LoadOptions = {}): Promise<Outcome<LoadedDocument>> {
   const absolute = path.resolve(file);
   const fail = (...diagnostics: Diagnostic[]): Outcome<LoadedDocument> => ({
-    value: { document: {}, locate: nowhere, files: [absolute] },
+    value: { document: {}, locate: nowhere, refused: new Map(), files: [absolute] },
     diagnostics,
   });
   const maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
@@ -62,11 +65,12 @@ export async function load(file: string, options: LoadOptions = {}): Promise<Out
 
   if (!hasExternalReferences(root.parsed)) {
     const locator = createLocator(root.parsed, root.source, resolver.origins, displayPath);
-    return { value: { document: root.parsed, locate: locator, files: [absolute] }, diagnostics: version };
+    const value = { document: root.parsed, locate: locator, refused: new Map(), files: [absolute] };
+    return { value, diagnostics: version };
   }
-  const { document, files, diagnostics } = await bundleFiles(root, resolver, displayPath);
+  const { document, files, refused, diagnostics } = await bundleFiles(root, resolver, displayPath);
   const locator = createLocator(document, root.source, resolver.origins, displayPath);
-  return { value: { document, locate: locator, files }, diagnostics: [...version, ...diagnostics] };
+  return { value: { document, locate: locator, refused, files }, diagnostics: [...version, ...diagnostics] };
 }
 
 /** Paths in messages are relative to where the command runs, as compilers print them. */

@@ -6,6 +6,19 @@ export function checkVersion(document: JsonObject, file: string): Diagnostic[] {
   const version = document["openapi"];
   if (typeof version === "string" && /^3\.[012](\.|$)/.test(version)) return [];
   const location = { file, line: 1, column: 1 };
+  // A YAML number: 3.0 is 3 there.
+  if (typeof version === "number" && [3, 3.1, 3.2].includes(version)) {
+    return [
+      {
+        code: "document-version",
+        severity: "warning",
+        message: `The version is a number; read as ${JSON.stringify(`${version.toFixed(1)}.0`)}.`,
+        fix: "Write it as a string, with quotes.",
+        location,
+        pointer: "#/openapi",
+      },
+    ];
+  }
   if (document["swagger"] !== undefined) {
     return [
       {

@@ -30,12 +30,18 @@ describe("a document with errors", () => {
   it.each<[name: string, document: string, code: string, place: string, fix: string]>([
     ["no YAML", `${head}paths: [`, "document-unparsable", "openapi.yaml:3:9", "Correct the syntax"],
     ["an empty file", "", "document-empty", "openapi.yaml:1:1", "Give a file that begins with"],
-    ["paths of the wrong type", `${head}paths: 5\n`, "node-invalid", "openapi.yaml:3:1", "Make it an object"],
+    [
+      "paths of the wrong type",
+      `${head}paths: 5\n`,
+      "spec-has-no-operations",
+      "node-invalid] openapi.yaml:3:1",
+      "Make it an object",
+    ],
     [
       "cut off in the middle",
       `${head}paths:\n  /a:\n    get:`,
-      "node-invalid",
-      "openapi.yaml:5:5",
+      "spec-has-no-operations",
+      "node-invalid] openapi.yaml:5:5",
       "cut off in the middle",
     ],
     [
@@ -46,18 +52,11 @@ describe("a document with errors", () => {
       "Add operations",
     ],
     [
-      "a reference that leads nowhere",
+      "nothing left but an operation without its answer",
       `${head}paths:\n  /a:\n    get:\n      responses:\n        "200": { $ref: "#/components/responses/Nope" }\n`,
-      "reference-unresolved",
-      "openapi.yaml:7:9",
+      "spec-has-no-operations",
+      "reference-unresolved] openapi.yaml:7:9",
       "Correct the path",
-    ],
-    [
-      "an operationId twice",
-      `${head}paths:\n  /a: ${operation("same")}\n  /b: ${operation("same")}\n`,
-      "operation-id-duplicate",
-      "openapi.yaml:5:16",
-      "an operationId of its own",
     ],
   ])("%s", async (_name, document, code, place, fix) => {
     const { exitCode, err, out, folder } = await generate(document);
@@ -94,7 +93,7 @@ describe("a document with errors", () => {
     expect((await generate(document)).exitCode).toBe(0);
     const strict = await generate(document, "--strict");
     expect([strict.exitCode, Object.keys(snapshotFolder(strict.folder))]).toEqual([1, ["openapi.yaml"]]);
-    expect(strict.err).toContain("warning[parameter-undeclared]");
+    expect(strict.err).toContain("error[parameter-undeclared]");
   });
 
   it("can't steer the terminal", async () => {
@@ -219,5 +218,65 @@ describe("a command line that can't be understood", () => {
     expect(err).toContain("\n    at ");
     const { exitCode, out } = await run("wat", "--json");
     expect([exitCode, JSON.parse(out)]).toEqual([2, { ok: false, error: expect.stringContaining("wat") }]);
+  });
+});
+
+describe("a document with a fault in one place", () => {
+  const document = `${head}paths:
+  /a: ${operation("same")}
+  /b: ${operation("same")}
+  /c: { get: { operationId: c, parameters: [{ $ref: "#/no" }], responses: { "200": { description: ok } } } }
+`;
+
+  it("is made without it, and the account says what was repaired and left out", async () => {
+    const { exitCode, err } = await generate(document);
+    expect(exitCode).toBe(0);
+    expect(err).toContain("warning[operation-id-duplicate] openapi.yaml:5:16");
+    expect(err).toContain(
+      "warning[reference-unresolved] openapi.yaml:6:45\n" +
+        '  The reference "#/no" can\'t be followed: it leads nowhere; GET /c is left out.\n' +
+        "  → Correct the path, or add the component it names.",
+    );
+    expect(err).toContain(
+      "✓ openapi.yaml: 2 operations in 2 resources, 0 schemas\n" +
+        "  1 repair: 1 operation-id-duplicate\n" +
+        "  1 left out: GET /c (reference-unresolved)\n",
+    );
+  });
+
+  it("has the same account as JSON", async () => {
+    const { out } = await generate(document, "--json");
+    expect(JSON.parse(out).account).toEqual({
+      operations: 2,
+      resources: 2,
+      schemas: 0,
+      events: 0,
+      repairs: { total: 1, byCode: { "operation-id-duplicate": 1 } },
+      leftOut: [
+        {
+          what: "GET /c",
+          why: 'The reference "#/no" can\'t be followed: it leads nowhere; GET /c is left out.',
+          code: "reference-unresolved",
+          place: expect.stringMatching(/openapi\.yaml:6:45$/),
+        },
+      ],
+    });
+  });
+
+  it("is not made where that is asked", async () => {
+    const { exitCode, err, folder } = await generate(document, "--strict");
+    expect([exitCode, Object.keys(snapshotFolder(folder))]).toEqual([1, ["openapi.yaml"]]);
+    expect(err).toContain("2 errors. Nothing was written.");
+  });
+
+  it("prints a few findings of a kind, and all where that is asked", async () => {
+    const many = `${head}paths:\n${Array.from({ length: 40 }, (_, index) => `  /a${index}/{id}: ${operation(`a${index}`)}\n`).join("")}`;
+    const count = (text: string): number => text.split("parameter-undeclared] ").length - 1;
+    const few = await generate(many);
+    expect([
+      count(few.err),
+      few.err.includes("… and 35 more parameter-undeclared (all of them with --verbose)"),
+    ]).toEqual([5, true]);
+    expect(count((await generate(many, "--verbose")).err)).toBe(40);
   });
 });

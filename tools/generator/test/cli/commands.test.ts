@@ -21,7 +21,7 @@ describe("generate", () => {
     const first = await run("generate", ...options);
     expect(first).toMatchObject({ exitCode: 0, out: "" });
     expect(first.err).toMatch(
-      /✓ .*openapi\.yaml: 1 operations in 1 resources, 1 schemas\n {2}typescript → .*: (\d+) files, \1 written$/,
+      /✓ .*openapi\.yaml: 1 operation in 1 resource, 1 schema\n {2}typescript → .*: (\d+) files, \1 written$/,
     );
     const before = snapshotFolder(out);
     const second = await run("generate", ...options);
@@ -49,6 +49,7 @@ describe("generate", () => {
     expect([exitCode, err]).toEqual([0, ""]);
     expect(JSON.parse(out)).toMatchObject({
       ok: true,
+      account: { operations: 1, resources: 1, schemas: 1, events: 0, repairs: { total: 0 }, leftOut: [] },
       diagnostics: [],
       targets: [{ target: "typescript", removed: [], unchanged: 0 }],
     });

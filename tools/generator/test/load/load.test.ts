@@ -5,14 +5,20 @@ import { temporaryFolder } from "../support/folder.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-/** What loading `openapi.yaml` (or the first file) finds: `severity code file:line:column`. */
+/** What loading `openapi.yaml` (or the first file) finds: `severity code file:line:column`, and the references it can't follow. */
 async function findings(files: Files, options: Parameters<typeof load>[1] = {}): Promise<string[]> {
   const folder = temporaryFolder(files);
-  const { diagnostics } = await load(path.join(folder, Object.keys(files)[0] ?? "openapi.yaml"), options);
-  return diagnostics.map(({ severity, code, location }) => {
-    const file = location && path.relative(folder, path.resolve(location.file));
-    return `${severity} ${code} ${file}:${location?.line}:${location?.column}`;
-  });
+  const { diagnostics, value } = await load(
+    path.join(folder, Object.keys(files)[0] ?? "openapi.yaml"),
+    options,
+  );
+  return [
+    ...diagnostics.map(({ severity, code, location }) => {
+      const file = location && path.relative(folder, path.resolve(location.file));
+      return `${severity} ${code} ${file}:${location?.line}:${location?.column}`;
+    }),
+    ...[...value.refused].map(([ref, { code, reason }]) => `${ref}: ${code}: ${reason}`),
+  ];
 }
 
 const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\n';
@@ -39,8 +45,13 @@ describe("a document that can't be read", () => {
     ["Swagger 2", { "openapi.yaml": 'swagger: "2.0"\n' }, "error document-version openapi.yaml:1:1"],
     ["OpenAPI 4", { "openapi.yaml": "openapi: 4.0.0\n" }, "error document-version openapi.yaml:1:1"],
     [
-      "a version that is no string",
+      "a version that is a number, which is clear",
       { "openapi.yaml": "openapi: 3.1\n" },
+      "warning document-version openapi.yaml:1:1",
+    ],
+    [
+      "a version that is a number there is no version of",
+      { "openapi.yaml": "openapi: 3.7\n" },
       "error document-version openapi.yaml:1:1",
     ],
     [
@@ -81,7 +92,9 @@ describe("limits", () => {
       "openapi.yaml": `${head}paths:\n  /a: { $ref: b.yaml }\n`,
       "b.yaml": `x: "${"y".repeat(500)}"\n`,
     };
-    expect(await findings(files, { maxBytes: 300 })).toEqual(["error reference-unresolved openapi.yaml:4:7"]);
+    expect(await findings(files, { maxBytes: 300 })).toEqual([
+      "b.yaml: reference-unresolved: it is larger than the limit of 300 bytes",
+    ]);
   });
 
   it("finds a bomb of aliases without writing it out", async () => {
@@ -116,7 +129,11 @@ describe("references to other files", () => {
   const entry = `${head}paths:\n  /a:\n    $ref: paths/a.yaml\n`;
 
   it.each<[name: string, files: Files, want: readonly string[]]>([
-    ["a file that is missing", { "openapi.yaml": entry }, ["error reference-unresolved openapi.yaml:5:5"]],
+    [
+      "a file that is missing",
+      { "openapi.yaml": entry },
+      ["paths/a.yaml: reference-unresolved: there is no such file"],
+    ],
     [
       "a place that is missing, in the second file",
       {
@@ -124,22 +141,25 @@ describe("references to other files", () => {
         "paths/a.yaml": "get:\n  responses:\n    200:\n      $ref: ../r.yaml#/Nope\n",
         "r.yaml": "Ok: {}\n",
       },
-      ["error reference-unresolved paths/a.yaml:4:7"],
+      ["../r.yaml#/Nope: reference-unresolved: it leads nowhere"],
     ],
     [
       "a second file that is no YAML",
       { "openapi.yaml": entry, "paths/a.yaml": "get: [\n" },
-      ["error document-unparsable paths/a.yaml:2:1", "error reference-unresolved openapi.yaml:5:5"],
+      [
+        "warning document-unparsable paths/a.yaml:2:1",
+        "paths/a.yaml: reference-unresolved: deficient indentation",
+      ],
     ],
     [
       "a file outside the folder",
       { "api/openapi.yaml": `${head}paths:\n  /a: { $ref: ../secret.yaml }\n`, "secret.yaml": "get: {}\n" },
-      ["error reference-outside api/openapi.yaml:4:7"],
+      ["../secret.yaml: reference-outside: it lies outside the folder that references may not leave"],
     ],
     [
       "another host",
       { "openapi.yaml": `${head}paths:\n  /a: { $ref: "https://127.0.0.1:1/a.yaml" }\n` },
-      ["error reference-remote openapi.yaml:4:7"],
+      ["https://127.0.0.1:1/a.yaml: reference-remote: remote references are not followed"],
     ],
     [
       "files that only lead to each other",
@@ -155,7 +175,7 @@ describe("references to other files", () => {
         "openapi.yaml": `${head}paths:\n  /a:\n    get:\n      responses:\n        200:\n          description: ok\n          content:\n            application/json:\n              examples:\n                one: { $ref: nope.yaml }\n    post: { $ref: p.yaml }\n`,
         "p.yaml": "responses: {}\n",
       },
-      ["warning reference-unresolved openapi.yaml:12:22"],
+      ["nope.yaml: reference-unresolved: there is no such file"],
     ],
     [
       "an extension, which nothing is made of",
@@ -163,7 +183,7 @@ describe("references to other files", () => {
         "openapi.yaml": `${head}x-more:\n  $ref: nope.yaml\npaths:\n  /a: { $ref: p.yaml }\n`,
         "p.yaml": "get: {}\n",
       },
-      ["warning reference-unresolved openapi.yaml:4:3"],
+      ["nope.yaml: reference-unresolved: there is no such file"],
     ],
   ])("%s", async (_name, files, want) => {
     expect(await findings(files)).toEqual(want);
@@ -184,10 +204,11 @@ describe("references to other files", () => {
 
   it("names the reference and no path of the machine", async () => {
     const folder = temporaryFolder({ "openapi.yaml": entry, "paths/a.yaml": "get: [\n" });
-    const { diagnostics } = await load(path.join(folder, "openapi.yaml"));
-    const messages = diagnostics.map(({ message }) => message);
-    expect(messages[1]).toBe('The reference "paths/a.yaml" can\'t be followed: deficient indentation.');
-    expect(messages.join("\n")).not.toContain(folder);
+    const { diagnostics, value } = await load(path.join(folder, "openapi.yaml"));
+    expect([...value.refused.keys()]).toEqual(["paths/a.yaml"]);
+    expect(JSON.stringify([diagnostics.map(({ message }) => message), ...value.refused])).not.toContain(
+      folder,
+    );
   });
 });
 

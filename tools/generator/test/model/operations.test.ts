@@ -142,16 +142,23 @@ describe("operation ids", () => {
     ).toEqual(["getA2", "getA"]);
   });
 
-  it("are errors where they stand twice, with the place of the other", () => {
-    const { diagnostics } = modelOf(withOperations(["get /a same", "get /b same"]));
+  it("that stand twice are the first one's; the others are called by their paths", () => {
+    const { api, diagnostics } = modelOf(withOperations(["get /a same", "get /b same", "put /b same"]));
+    expect(operationsOf(api).map(({ id }) => id)).toEqual(["same", "getB", "putB"]);
     expect(
       diagnostics.map(({ code, severity, pointer, message }) => [code, severity, pointer, message]),
     ).toEqual([
       [
         "operation-id-duplicate",
-        "error",
+        "warning",
         "#/paths/~1b/get/operationId",
-        'The operationId "same" is already that of GET /a.',
+        'The operationId "same" is already that of GET /a; GET /b is called "getB".',
+      ],
+      [
+        "operation-id-duplicate",
+        "warning",
+        "#/paths/~1b/put/operationId",
+        'The operationId "same" is already that of GET /a; PUT /b is called "putB".',
       ],
     ]);
   });
@@ -247,8 +254,8 @@ describe("operations", () => {
     };
     const { diagnostics } = modelOf(documentOf({ responses: { 200: { description: "", content } } }));
     expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
-      "warning reference-unresolved",
-      "warning reference-unresolved",
+      "info reference-unresolved",
+      "info reference-unresolved",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { makeDocumentFromString } from "@redocly/openapi-core";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { repairDocument } from "../../src/document/repair/repair.ts";
 import { buildApi } from "../../src/model/build/api.ts";
 import type { Api, JsonObject, Operation } from "../../src/model/types.ts";
 import { normalize } from "../../src/normalize/normalize.ts";
@@ -10,14 +11,15 @@ export type Given = string | object;
 export function parse(given: Given): JsonObject {
   return typeof given === "string"
     ? (makeDocumentFromString(given, "given.yaml").parsed as JsonObject)
-    : (structuredClone(given) as JsonObject);
+    : (JSON.parse(JSON.stringify(given)) as JsonObject);
 }
 
 /** The model of a document, without its files. */
 export function modelOf(given: Given): { api: Api; diagnostics: readonly Diagnostic[] } {
-  const normalized = normalize(parse(given));
+  const repaired = repairDocument(parse(given));
+  const normalized = normalize(repaired.value);
   const { value, diagnostics } = buildApi(normalized.value);
-  return { api: value, diagnostics: [...normalized.diagnostics, ...diagnostics] };
+  return { api: value, diagnostics: [...repaired.diagnostics, ...normalized.diagnostics, ...diagnostics] };
 }
 
 export function operationsOf(api: Api): readonly Operation[] {

@@ -12,8 +12,8 @@ import { serverUrl } from "./servers.ts";
 /** An operation before it has its place in a resource: what can be read from itself alone. */
 export type OperationDraft = Omit<Operation, "name" | "resource" | "pagination" | "errors"> & {
   readonly view: View;
-  /** False where the id was made here. */
-  readonly idDeclared: boolean;
+  /** As the document says it, which need not be unique. */
+  readonly declaredId: string | undefined;
   readonly tag: string | undefined;
   readonly sdkName: string | undefined;
 };
@@ -74,7 +74,7 @@ export function readOperation(
     rateLimits: override && rateLimits && { ...rateLimits, plans: override },
     pointer: operation.pointer,
     view: operation,
-    idDeclared: declaredId !== undefined,
+    declaredId,
     tag: operation.at("tags").items()[0]?.text(),
     sdkName: operation.at("x-sdk-name").string(),
   };

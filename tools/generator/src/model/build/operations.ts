@@ -2,6 +2,7 @@ import { httpMethods } from "../../document/shapes.ts";
 import type { View } from "../../document/view.ts";
 import { isObject } from "../../document/view.ts";
 import { NameScope } from "../../emit/names.ts";
+import { operationIdFromPath } from "./names.ts";
 import { type OperationContext, type OperationDraft, readOperation } from "./operation.ts";
 
 /** Every operation of the document, in its order, each with an id of its own. */
@@ -38,35 +39,38 @@ function readPathItem(pathItem: View, path: string, context: OperationContext): 
 }
 
 /**
- * Sees to it that ids are unique. One that is declared twice is an error: nobody could say which is meant. One that was made from a
- * path gives way.
+ * Sees to it that ids are unique. Of operations that declare the same one the first keeps it; the others, like those that declare
+ * none, are called by their method and path.
  */
 function settleIds(drafts: readonly OperationDraft[]): OperationDraft[] {
-  const declared = new Map<string, OperationDraft>();
-  for (const draft of drafts.filter(({ idDeclared }) => idDeclared)) {
-    const earlier = declared.get(draft.id);
-    if (earlier === undefined) declared.set(draft.id, draft);
-    else reportDuplicate(draft, earlier);
-  }
-  const taken = new NameScope(declared.keys());
+  const owners = new Map<string, OperationDraft>();
+  for (const draft of drafts)
+    if (draft.declaredId !== undefined && !owners.has(draft.declaredId)) owners.set(draft.declaredId, draft);
+  const taken = new NameScope(owners.keys());
   return drafts.map((draft) => {
-    if (draft.idDeclared) return draft;
-    const id = taken.claim(draft.id);
-    draft.view.report({
-      code: "operation-id-missing",
-      severity: "info",
-      message: `${draft.method} ${draft.path} has no operationId; it is called ${JSON.stringify(id)}.`,
-      fix: "Give it an operationId, so that its name does not change with its path.",
-    });
+    const owner = draft.declaredId === undefined ? undefined : owners.get(draft.declaredId);
+    if (owner === draft) return draft;
+    const id = taken.claim(operationIdFromPath(draft.method, draft.path));
+    if (owner === undefined) reportMissing(draft, id);
+    else reportDuplicate(draft, owner, id);
     return { ...draft, id };
   });
 }
 
-function reportDuplicate(draft: OperationDraft, earlier: OperationDraft): void {
+function reportMissing({ view, method, path }: OperationDraft, id: string): void {
+  view.report({
+    code: "operation-id-missing",
+    severity: "info",
+    message: `${method} ${path} has no operationId; it is called ${JSON.stringify(id)}.`,
+    fix: "Give it an operationId, so that its name does not change with its path.",
+  });
+}
+
+function reportDuplicate(draft: OperationDraft, owner: OperationDraft, id: string): void {
   draft.view.at("operationId").report({
     code: "operation-id-duplicate",
-    severity: "error",
-    message: `The operationId ${JSON.stringify(draft.id)} is already that of ${earlier.method} ${earlier.path}.`,
+    severity: "warning",
+    message: `The operationId ${JSON.stringify(draft.declaredId)} is already that of ${owner.method} ${owner.path}; ${draft.method} ${draft.path} is called ${JSON.stringify(id)}.`,
     fix: "Give each operation an operationId of its own.",
   });
 }

@@ -88,7 +88,7 @@ function toResource(
   );
   const operations = group.drafts.map(({ draft }): Operation => {
     const name = named.get(draft) ?? claimName(draft, group, methods);
-    const { view: _view, idDeclared: _idDeclared, tag: _tag, sdkName: _sdkName, ...rest } = draft;
+    const { view: _view, declaredId: _declaredId, tag: _tag, sdkName: _sdkName, ...rest } = draft;
     return { ...rest, name, resource: group.name, ...complete(draft) };
   });
   return {

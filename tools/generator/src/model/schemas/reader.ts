@@ -58,7 +58,7 @@ export class SchemaCollection implements SchemaReader {
     return rule?.convert({ view, json, info, reader: this }) ?? { ...info, kind: "unknown" };
   }
 
-  nameOf = (view: View, ref: string, severity: Severity = "error"): string | undefined => {
+  nameOf = (view: View, ref: string, severity: Severity = "warning"): string | undefined => {
     const target = this.#root.follow(ref);
     if (target === undefined) {
       view.report({

@@ -6,7 +6,7 @@ import type { JsonObject } from "../types.ts";
 /** Reads another schema, anywhere in the document. */
 export interface SchemaReader {
   read(view: View): Schema;
-  /** The key in `Api.schemas` of the place a reference names; undefined (and a complaint, by default an error) where it leads nowhere. */
+  /** The key in `Api.schemas` of the place a reference names; undefined (and a complaint) where it leads nowhere. */
   nameOf(view: View, ref: string, severity?: Severity): string | undefined;
   /** Reads a part of a schema's keywords as if they stood alone. */
   readAs(view: View, json: JsonObject, info: SchemaInfo): Schema;
