@@ -1,11 +1,11 @@
-import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.ts";
+import type { Outcome } from "../../diagnostics/diagnostic.ts";
 import type { JsonObject, JsonValue } from "../../model/types.ts";
 import { isArray } from "../json.ts";
 import { type Kind, memberOf } from "../shapes.ts";
 import { describe, escapePointer, isObject, unescapePointer } from "../view.ts";
 import { Fault, type Refusal } from "./fault.ts";
+import { Findings } from "./findings.ts";
 import { References } from "./references.ts";
-import { componentOf, usedComponents } from "./used.ts";
 import { nameOfPlace } from "./words.ts";
 
 /** Members without which the object that holds them would say something else than was meant. */
@@ -41,26 +41,13 @@ export function repairDocument(
 ): Outcome<JsonObject> {
   const repairer = new Repairer(document, refused);
   const value = repairer.repair();
-  return { value, diagnostics: repairer.findings() };
-}
-
-/** A finding and every place it is about: the first is the one it names. */
-interface Finding {
-  readonly diagnostic: Diagnostic;
-  readonly places: readonly string[];
-}
-
-interface DeadSchema {
-  readonly refusal: Refusal;
-  readonly places: string[];
+  return { value, diagnostics: repairer.findings.all(document) };
 }
 
 class Repairer {
   readonly #document: JsonObject;
   readonly #references: References;
-  readonly #found: Finding[] = [];
-  readonly #deadSchemas = new Map<string, DeadSchema>();
-  readonly #otherReadings = new Map<string, { readonly taken: string; readonly places: string[] }>();
+  readonly findings = new Findings();
   /** The fault of what a reference leads to, by kind and reference; undefined where it has none. */
   readonly #checked = new Map<string, Fault | undefined>();
   #way: string[] = [];
@@ -83,31 +70,6 @@ class Repairer {
     });
     if (wrong.length === 0) return sound;
     return Object.fromEntries(Object.entries(sound).filter(([key]) => !wrong.some(([name]) => name === key)));
-  }
-
-  /** All findings; those in components that nothing uses are no more than information. */
-  findings(): readonly Diagnostic[] {
-    const all: readonly Finding[] = [
-      ...this.#found,
-      ...[...this.#deadSchemas].map(([ref, dead]) => ({
-        diagnostic: deadSchema(ref, dead),
-        places: dead.places,
-      })),
-      ...[...this.#otherReadings].map(([ref, { taken, places }]) => ({
-        diagnostic: otherReading(ref, taken, places),
-        places,
-      })),
-    ];
-    if (!all.some(({ places }) => places.some((place) => componentOf(place) !== undefined)))
-      return all.map(({ diagnostic }) => diagnostic);
-    const used = usedComponents(this.#document);
-    const isUsed = (place: string): boolean => {
-      const component = componentOf(place);
-      return component === undefined || used.has(component);
-    };
-    return all.map(({ diagnostic, places }) =>
-      places.some(isUsed) ? diagnostic : { ...diagnostic, severity: "info" },
-    );
   }
 
   /** The object with its members repaired; a fault where one that it can't do without has one. */
@@ -287,11 +249,7 @@ class Repairer {
           fix: "Point it at a schema.",
         }
       : lead.refusal;
-    if (!this.#quiet) {
-      const dead = this.#deadSchemas.get(ref) ?? { refusal, places: [] };
-      dead.places.push(this.#pointer());
-      this.#deadSchemas.set(ref, dead);
-    }
+    if (!this.#quiet) this.findings.deadSchema(ref, refusal, this.#pointer());
     return rest;
   }
 
@@ -336,15 +294,12 @@ class Repairer {
   }
 
   #tellOtherReading(ref: string, taken: string): void {
-    if (this.#quiet) return;
-    const entry = this.#otherReadings.get(ref) ?? { taken, places: [] };
-    entry.places.push(this.#pointer());
-    this.#otherReadings.set(ref, entry);
+    if (!this.#quiet) this.findings.otherReading(ref, taken, this.#pointer());
   }
 
   #tell({ code, cause, fix, pointer }: Fault, reading: string): void {
     if (!this.#quiet)
-      this.#find({ code, severity: "warning", message: `${cause}; ${reading}.`, fix, pointer });
+      this.findings.add({ code, severity: "warning", message: `${cause}; ${reading}.`, fix, pointer });
   }
 
   /** Says that what stands here is left out. */
@@ -352,11 +307,7 @@ class Repairer {
     if (this.#quiet) return;
     const leftOut = nameOfPlace(this.#way);
     const message = `${cause}; ${leftOut} is left out.`;
-    this.#find({ code, severity: "warning", message, fix, pointer, leftOut });
-  }
-
-  #find(diagnostic: Diagnostic): void {
-    this.#found.push({ diagnostic, places: [diagnostic.pointer ?? "#"] });
+    this.findings.add({ code, severity: "warning", message, fix, pointer, leftOut });
   }
 
   #inside<Value>(key: string, work: () => Value): Value {
@@ -396,28 +347,4 @@ function isNamedSchema(ref: string): boolean {
 
 function copyOf(object: JsonObject): Record<string, JsonValue> {
   return Object.assign(Object.create(null), object);
-}
-
-function deadSchema(ref: string, { refusal, places }: DeadSchema): Diagnostic {
-  return {
-    code: refusal.code,
-    severity: "warning",
-    message: `The reference ${JSON.stringify(ref)} can't be followed: ${refusal.reason}; what it stands for is any value (${times(places.length)}).`,
-    fix: refusal.fix,
-    pointer: places[0],
-  };
-}
-
-function otherReading(ref: string, taken: string, places: readonly string[]): Diagnostic {
-  return {
-    code: "reference-unresolved",
-    severity: "warning",
-    message: `The reference ${JSON.stringify(ref)} leads nowhere as it is written; read as ${JSON.stringify(taken)} (${times(places.length)}).`,
-    fix: `Write ${JSON.stringify(taken)}.`,
-    pointer: places[0],
-  };
-}
-
-function times(count: number): string {
-  return count === 1 ? "once" : `in ${count} places`;
 }
