@@ -53,6 +53,8 @@ export function childrenOf(schema: Schema): readonly Schema[] {
       ];
     case "array":
       return [schema.items];
+    case "string":
+      return schema.content === undefined ? [] : [schema.content];
     case "tuple":
       return schema.rest === undefined ? schema.prefix : [...schema.prefix, schema.rest];
     case "union":

@@ -68,6 +68,8 @@ export interface StringSchema extends SchemaInfo {
   readonly format: string | undefined;
   /** True where the string stands for bytes outside JSON (`format: binary`, a media type's whole body). */
   readonly binary: boolean;
+  /** What the JSON that it holds looks like (`contentSchema` with a JSON `contentMediaType`). */
+  readonly content?: Schema;
 }
 
 export interface NumberSchema extends SchemaInfo {

@@ -49,7 +49,7 @@ export function readParameters(
     return false;
   });
   // Arguments need identifiers of their own; the keys of the `params` object may be any wire name.
-  const argumentNames = new NameScope(["body", "params", "options"]);
+  const argumentNames = new NameScope(["body", "params", "options", "chosen", "streamed"]);
   const keys = new NameScope();
   return [
     ...inTemplate.map((name) => {

@@ -37,17 +37,36 @@ export const rules: readonly Rule[] = [
   {
     name: "string",
     match: typed("string"),
-    convert: ({ json, info }) => {
-      const format = typeof json["format"] === "string" ? json["format"] : undefined;
-      return { ...info, kind: "string", format, binary: format === "binary" };
-    },
+    convert: readString,
   },
+  { name: "bytes", match: (json) => json["type"] === undefined && isBytes(json), convert: readString },
   { name: "number", match: typed("number"), convert: (input) => readNumber(input, false) },
   { name: "integer", match: typed("integer"), convert: (input) => readNumber(input, true) },
   { name: "boolean", match: typed("boolean"), convert: ({ info }) => ({ ...info, kind: "boolean" }) },
   { name: "null", match: typed("null"), convert: ({ info }) => ({ ...info, kind: "null" }) },
   { name: "unknown", match: () => true, convert: ({ info }) => ({ ...info, kind: "unknown" }) },
 ];
+
+function readString({ view, json, info, reader }: RuleInput): Schema {
+  const format = typeof json["format"] === "string" ? json["format"] : undefined;
+  const binary = format === "binary" || isBytes(json);
+  const holdsJson = /^[^;]*[/+]json\b/i.test(String(json["contentMediaType"])) && "contentSchema" in json;
+  return {
+    ...info,
+    kind: "string",
+    format,
+    binary,
+    ...(holdsJson && { content: reader.read(view.at("contentSchema")) }),
+  };
+}
+
+/** Bytes as they are: of a media type that is no text, and not encoded as text (OpenAPI 3.1 §4.7.14.3). */
+function isBytes(json: JsonObject): boolean {
+  const { contentMediaType: type, contentEncoding: encoding } = json;
+  return (
+    typeof type === "string" && encoding === undefined && !/^text\/|json|xml|yaml|urlencoded/i.test(type)
+  );
+}
 
 function readNumber({ json, info }: RuleInput, integer: boolean): Schema {
   const format = typeof json["format"] === "string" ? json["format"] : undefined;

@@ -10,6 +10,7 @@ import { operationFiles } from "./files/operations.ts";
 import { resourceFiles } from "./files/resources.ts";
 import { runtimeFiles } from "./files/runtime.ts";
 import { scopeFile } from "./files/scopes.ts";
+import { serverFile } from "./files/servers.ts";
 import { testingFile } from "./files/testing.ts";
 import { typeFiles } from "./files/types.ts";
 import { parseTypescriptOptions, type TypescriptOptions } from "./options.ts";
@@ -28,6 +29,7 @@ export const typescript: Target<TypescriptOptions> = {
     const files = [
       clientFile(plan),
       apiFile(plan),
+      serverFile(plan),
       scopeFile(plan),
       errorFile(plan),
       eventFile(plan),

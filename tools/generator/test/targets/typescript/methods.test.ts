@@ -85,11 +85,15 @@ describe("methods", () => {
     ["JSON", { "application/json": { schema: text } }, "string"],
     ["JSON of unknown shape", { "application/json": {} }, "unknown"],
     ["a JSON variant", { "application/problem+json": { schema: text } }, "string"],
-    ["JSON among others", { "text/html": {}, "application/json": { schema: { type: "number" } } }, "number"],
+    [
+      "JSON among others, which can be asked for",
+      { "text/html": {}, "application/json": { schema: { type: "number" } } },
+      "OpResponses[Given]",
+    ],
     ["text", { "text/plain": { schema: { type: "number" } } }, "string"],
     ["XML", { "application/xml": {} }, "string"],
-    ["bytes", { "image/png": {} }, "Blob"],
-    ["any type at all", { "*/*": {} }, "Blob"],
+    ["bytes, in the form that is wanted", { "image/png": {} }, "BinaryForms[Form]"],
+    ["any type at all", { "*/*": {} }, "BinaryForms[Form]"],
     [
       "any type with a structure, which means JSON",
       { "*/*": { schema: { type: "array", items: { type: "string" } } } },

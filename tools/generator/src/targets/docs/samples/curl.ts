@@ -113,6 +113,10 @@ function bodyOptions(api: Api, operation: Operation, body: JsonValue | undefined
           : `--form-string ${shellWord(`${oneLine(name)}=${plain(value)}`)}`,
       );
     }
+    case "lines": {
+      const lines = Array.isArray(body) ? body : [body];
+      return [type, `--data-raw ${shellWord(lines.map((line) => visible(JSON.stringify(line))).join("\n"))}`];
+    }
     case "text":
       return [type, `--data-raw ${shellWord(plain(body))}`];
     case "binary":

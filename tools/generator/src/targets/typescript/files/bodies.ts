@@ -1,24 +1,31 @@
-import { type Code, code, keyword } from "../../../emit/code.ts";
+import { type Code, code, join, keyword } from "../../../emit/code.ts";
 import { docComment } from "../../../emit/comment.ts";
 import { identifier } from "../../../emit/identifier.ts";
+import { propertyKey, stringLiteral } from "../../../emit/literal.ts";
 import { typeOf, union } from "../../../emit/typescriptType.ts";
 import { dereference } from "../../../model/lookup.ts";
-import { receivedBody, sentBody } from "../../../model/media.ts";
+import {
+  type ReceivedBody,
+  receivedBodies,
+  receivedBody,
+  type SentBody,
+  sentBodies,
+  sentBody,
+} from "../../../model/media.ts";
 import type { Schema } from "../../../model/schema.ts";
-import type { Operation } from "../../../model/types.ts";
+import { type Stream, type StreamItem, streamOf } from "../../../model/stream.ts";
+import type { MediaType } from "../../../model/types.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
 import type { Module } from "./module.ts";
 import { typeNamesFor } from "./typeNames.ts";
 
-/** Types of the bodies of an operation that are too long for its signature. */
-export function bodyTypes(
-  { operation, bodyType, responseType }: OperationPlan,
-  module: Module,
-  plan: Plan,
-): Code[] {
+/** Types of the bodies of an operation that are too long for its signature, and what there is to choose from. */
+export function bodyTypes(entry: OperationPlan, module: Module, plan: Plan): Code[] {
+  const { operation, bodyType, responseType, bodiesType, responsesType } = entry;
   const names = typeNamesFor(module, plan);
-  const sent = structuredSent(operation);
-  const received = structuredReceived(operation);
+  const sent = structuredSent(sentBody(operation));
+  const received = structuredReceived(receivedBody(operation, plan.api.schemas));
+  const isList = operation.pagination !== undefined;
   return [
     ...(sent === undefined || isShort(sent)
       ? []
@@ -32,52 +39,136 @@ export type ${identifier(bodyType)} = ${typeOf(sent, "input", names)};`,
           code`${docComment([`What \`${operation.id}\` gives back.`])}
 export type ${identifier(responseType)} = ${union(received.map((schema) => typeOf(schema, "output", names)))};`,
         ]),
+    ...(bodiesType === undefined
+      ? []
+      : [
+          choiceType(
+            `What \`${operation.id}\` takes, by media type.`,
+            bodiesType,
+            sentBodies(operation).map((body) => [body.contentType, sentTypeOf(body, entry, module, plan)]),
+          ),
+        ]),
+    ...(responsesType === undefined || isList
+      ? []
+      : [
+          choiceType(
+            `What \`${operation.id}\` gives back, by media type.`,
+            responsesType,
+            receivedBodies(operation, plan.api.schemas).flatMap((body) =>
+              body.accept
+                .split(", ")
+                .map((accept) => [accept, receivedTypeOf(body, entry, module, plan)] as const),
+            ),
+          ),
+        ]),
   ];
 }
 
+function choiceType(doc: string, name: string, entries: readonly (readonly [string, Code])[]): Code {
+  return code`${docComment([doc])}
+export interface ${identifier(name)} {
+  ${join(
+    entries.map(([type, body]) => code`readonly ${propertyKey(type)}: ${body};`),
+    "\n",
+  )}
+}`;
+}
+
 /** Type of the `body` argument; undefined where nothing is sent. */
-export function sentType(
-  { operation, bodyType }: OperationPlan,
-  module: Module,
-  plan: Plan,
-): Code | undefined {
-  const sent = sentBody(operation);
-  if (sent === undefined) return undefined;
+export function sentType(entry: OperationPlan, module: Module, plan: Plan): Code | undefined {
+  const sent = sentBody(entry.operation);
+  return sent && sentTypeOf(sent, entry, module, plan);
+}
+
+function sentTypeOf(sent: SentBody, entry: OperationPlan, module: Module, plan: Plan): Code {
   const { kind, media } = sent;
-  const structured = structuredSent(operation);
-  if (structured !== undefined)
-    return isShort(structured)
-      ? typeOf(structured, "input", typeNamesFor(module, plan))
-      : identifier(bodyType);
-  if (kind === "text") return textType(media.schema, module, plan);
-  if (kind === "binary") {
-    const text = media.schema?.kind === "string" && !media.schema.binary;
-    return text ? code`${module.runtimeType("BinaryBody")} | string` : module.runtimeType("BinaryBody");
-  }
-  return kind === "form" ? code`Record<string, unknown>` : keyword("unknown");
-}
-
-/** Type of what a successful call gives back. */
-export function receivedType({ operation, responseType }: OperationPlan, module: Module, plan: Plan): Code {
-  const received = receivedBody(operation);
-  if (received === undefined) return keyword("undefined");
-  const nothing = received.mayBeEmpty ? [keyword("undefined")] : [];
-  if (received.kind !== "json")
-    return union([keyword(received.kind === "text" ? "string" : "Blob"), ...nothing]);
-  const schemas = structuredReceived(operation);
-  if (schemas.length < received.medias.length) return keyword("unknown");
-  if (!schemas.every(isShort)) return union([identifier(responseType), ...nothing]);
+  const { schema } = media;
   const names = typeNamesFor(module, plan);
-  return union([...schemas.map((schema) => typeOf(schema, "output", names)), ...nothing]);
+  switch (kind) {
+    case "json":
+    case "form":
+      if (schema === undefined) return kind === "form" ? code`Record<string, unknown>` : keyword("unknown");
+      return isShort(schema) || media !== sentBody(entry.operation)?.media
+        ? typeOf(schema, "input", names)
+        : identifier(entry.bodyType);
+    case "text":
+      return textType(schema, module, plan);
+    case "lines": {
+      const [item] = streamOf(media, plan.api.schemas).items;
+      const type = item?.schema === undefined ? keyword("unknown") : typeOf(item.schema, "input", names);
+      return code`Iterable<${type}> | AsyncIterable<${type}>`;
+    }
+    case "binary": {
+      const text = schema?.kind === "string" && !schema.binary;
+      return text ? code`${module.runtimeType("BinaryBody")} | string` : module.runtimeType("BinaryBody");
+    }
+  }
 }
 
-function structuredSent(operation: Operation): Schema | undefined {
-  const sent = sentBody(operation);
+/** Type of what a successful call gives back by default. */
+export function receivedType(entry: OperationPlan, module: Module, plan: Plan): Code {
+  const received = receivedBody(entry.operation, plan.api.schemas);
+  return received === undefined ? keyword("undefined") : receivedTypeOf(received, entry, module, plan);
+}
+
+function receivedTypeOf(received: ReceivedBody, entry: OperationPlan, module: Module, plan: Plan): Code {
+  const nothing = received.mayBeEmpty ? [keyword("undefined")] : [];
+  switch (received.kind) {
+    case "text":
+      return union([keyword("string"), ...nothing]);
+    case "binary":
+      return union([keyword("Blob"), ...nothing]);
+    case "stream":
+      return code`${module.runtimeType("ItemStream")}<${itemType(received.stream, module, plan)}>`;
+    case "typed":
+      return union([...received.medias.map((media) => mediaType(media, module, plan)), ...nothing]);
+    case "json":
+      return union([jsonType(received, entry, module, plan), ...nothing]);
+  }
+}
+
+function jsonType(received: ReceivedBody, entry: OperationPlan, module: Module, plan: Plan): Code {
+  const schemas = structuredReceived(received);
+  if (schemas.length < received.medias.length) return keyword("unknown");
+  const isDefault = received.medias[0] === receivedBody(entry.operation, plan.api.schemas)?.medias[0];
+  if (isDefault && !schemas.every(isShort)) return identifier(entry.responseType);
+  return union(schemas.map((schema) => typeOf(schema, "output", typeNamesFor(module, plan))));
+}
+
+/** Of an answer that is read as its content type says. */
+function mediaType(media: MediaType, module: Module, plan: Plan): Code {
+  const kind = sentBody({
+    body: { content: [media], required: true, description: undefined, pointer: media.pointer },
+  })?.kind;
+  if (kind === "json")
+    return media.schema === undefined
+      ? keyword("unknown")
+      : typeOf(media.schema, "output", typeNamesFor(module, plan));
+  return keyword(kind === "binary" ? "Blob" : "string");
+}
+
+/** Type of the items of an answer that comes item by item. */
+export function itemType(stream: Stream | undefined, module: Module, plan: Plan): Code {
+  const names = typeNamesFor(module, plan);
+  const items: readonly StreamItem[] = stream?.items.length
+    ? stream.items
+    : [{ schema: undefined, names: [], isText: stream?.format === "events" }];
+  return union(
+    items.map(({ schema, names: events, isText }) => {
+      const data =
+        schema === undefined ? keyword(isText ? "string" : "unknown") : typeOf(schema, "output", names);
+      if (stream?.format !== "events") return data;
+      const name = events.length > 0 ? code`, ${union(events.map(stringLiteral))}` : undefined;
+      return code`${module.runtimeType("ServerSentEvent")}<${data}${name}>`;
+    }),
+  );
+}
+
+function structuredSent(sent: SentBody | undefined): Schema | undefined {
   return sent?.kind === "json" || sent?.kind === "form" ? sent.media.schema : undefined;
 }
 
-function structuredReceived(operation: Operation): readonly Schema[] {
-  const received = receivedBody(operation);
+function structuredReceived(received: ReceivedBody | undefined): readonly Schema[] {
   return received?.kind === "json" ? received.medias.flatMap((media) => media.schema ?? []) : [];
 }
 
@@ -95,4 +186,20 @@ function isShort(schema: Schema): boolean {
     !["object", "intersection", "union", "tuple"].includes(schema.kind) &&
     !(schema.kind === "enum" && schema.values.length > 1)
   );
+}
+
+/** How a method begins its call: plainly, with a choice, or as a stream. */
+export type Sending =
+  | { readonly kind: "send" | "paginate" }
+  | { readonly kind: "streamed"; readonly stream: Stream | undefined }
+  /** `isBinary`: whatever is chosen, bytes come back, in the form that the caller wants. */
+  | { readonly kind: "chosen"; readonly isBinary: boolean };
+
+export function sendingOf({ operation, bodiesType, responsesType }: OperationPlan, plan: Plan): Sending {
+  if (operation.pagination !== undefined) return { kind: "paginate" };
+  const received = receivedBody(operation, plan.api.schemas);
+  const isBinary = received?.kind === "binary" && responsesType === undefined;
+  if (bodiesType !== undefined || responsesType !== undefined || isBinary || received?.kind === "typed")
+    return { kind: "chosen", isBinary };
+  return received?.kind === "stream" ? { kind: "streamed", stream: received.stream } : { kind: "send" };
 }

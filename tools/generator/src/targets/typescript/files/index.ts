@@ -10,7 +10,7 @@ export function indexFile(plan: Plan, files: readonly VirtualFile[]): VirtualFil
     .map((file) => file.path.replace(/\.ts$/, ""))
     .filter((path) => !path.startsWith("runtime/") && path !== "paths");
   const order = (path: string): number =>
-    ["client", "api", "scopes", "errors", "events"].indexOf(path) + 1 || 9;
+    ["client", "api", "servers", "scopes", "errors", "events"].indexOf(path) + 1 || 9;
   const sorted = [...paths].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
   const lines: Code[] = sorted.map((path) =>
     path.startsWith("types/") ||

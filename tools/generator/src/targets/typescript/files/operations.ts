@@ -1,8 +1,11 @@
+import { isArray } from "../../../document/json.ts";
 import { code, join } from "../../../emit/code.ts";
 import { lineComment } from "../../../emit/comment.ts";
+import { isObject } from "../../../emit/describe/pointer.ts";
 import { identifier } from "../../../emit/identifier.ts";
 import { literal } from "../../../emit/literal.ts";
-import { receivedBody, sentBody } from "../../../model/media.ts";
+import { type ReceivedBody, receivedBodies, type SentBody, sentBodies } from "../../../model/media.ts";
+import type { Stream } from "../../../model/stream.ts";
 import type { JsonObject, JsonValue, Operation, Parameter } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
@@ -17,15 +20,16 @@ export function operationFiles(plan: Plan): VirtualFile[] {
     const spec = module.runtimeType("OperationSpec");
     const constants = operations.map(
       ({ constant, operation }: OperationPlan) => code`${lineComment(`${operation.method} ${operation.path}`)}
-export const ${identifier(constant)} = ${literal(describe(operation))} as const satisfies ${spec};`,
+export const ${identifier(constant)} = ${literal(describe(operation, plan))} as const satisfies ${spec};`,
     );
     return module.toFile(join(constants, "\n\n"));
   });
 }
 
-function describe(operation: Operation): JsonObject {
-  const received = receivedBody(operation);
-  const sent = sentBody(operation);
+function describe(operation: Operation, plan: Plan): JsonObject {
+  const answers = receivedBodies(operation, plan.api.schemas);
+  const [received, ...otherAnswers] = operation.pagination === undefined ? answers : answers.slice(0, 1);
+  const [sent, ...otherBodies] = sentBodies(operation);
   return compact({
     id: operation.id,
     resource: operation.resource,
@@ -36,12 +40,15 @@ function describe(operation: Operation): JsonObject {
     body:
       sent &&
       compact({
-        contentType: sent.contentType,
-        required: operation.body?.required || undefined,
-        encoding: sent.media.encoding && describeEncoding(sent.media.encoding),
+        ...describeBody(sent, operation.body?.required),
+        others:
+          operation.pagination === undefined && otherBodies.length > 0
+            ? otherBodies.map((body) => describeBody(body))
+            : undefined,
       }),
-    response: received?.kind ?? "none",
-    accept: received?.accept,
+    response: "none",
+    ...(received && describeAnswer(received)),
+    others: otherAnswers.length > 0 ? otherAnswers.map(describeAnswer) : undefined,
     security: operation.security.length > 0 ? describeSecurity(operation) : undefined,
     idempotent: operation.idempotent || undefined,
     idempotencyKey: operation.idempotencyKey,
@@ -57,6 +64,29 @@ function describe(operation: Operation): JsonObject {
       }),
     rateLimitPlans: operation.rateLimits?.plans.map(describePlan),
     deprecated: operation.deprecated || undefined,
+  });
+}
+
+function describeBody({ contentType, media }: SentBody, required = false): JsonObject {
+  const encoding = media.encoding && describeEncoding(media.encoding);
+  return compact({ contentType, required: required || undefined, encoding });
+}
+
+function describeAnswer({ kind, accept, stream }: ReceivedBody): JsonObject {
+  return compact({ response: kind, accept, stream: stream && describeStream(stream) });
+}
+
+function describeStream({ format, items }: Stream): JsonObject {
+  const texts = items.filter(({ isText }) => isText);
+  const all = texts.length === items.length;
+  return compact({
+    format,
+    text:
+      format !== "events" || texts.length === 0
+        ? undefined
+        : all
+          ? true
+          : texts.flatMap(({ names }) => names),
   });
 }
 
@@ -76,11 +106,26 @@ function describeParameter(parameter: Parameter): JsonObject {
 function describeEncoding(encoding: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(encoding).flatMap(([name, value]) => {
-      if (typeof value !== "object" || value === null) return [];
-      const { contentType, style, explode, allowReserved } = value as Record<string, JsonValue | undefined>;
-      return [[name, compact({ contentType, style, explode, allowReserved })]];
+      if (!isObject(value)) return [];
+      const { contentType, style, explode, allowReserved } = value;
+      const headers = describeHeaders(value);
+      return [[name, compact({ contentType, style, explode, allowReserved, headers })]];
     }),
   );
+}
+
+/** Headers of a part whose value the document fixes; `Content-Type` is told otherwise (OpenAPI 3.1 §4.8.15). */
+function describeHeaders(encoding: JsonObject): JsonObject | undefined {
+  const { headers } = encoding;
+  if (!isObject(headers)) return undefined;
+  const fixed = Object.entries(headers).flatMap(([name, header]) => {
+    const schema = isObject(header) ? header["schema"] : undefined;
+    if (!isObject(schema) || /^content-type$/i.test(name)) return [];
+    const list = schema["enum"];
+    const value = schema["const"] ?? (isArray(list) && list.length === 1 ? list[0] : schema["default"]);
+    return ["string", "number", "boolean"].includes(typeof value) ? [[name, String(value)] as const] : [];
+  });
+  return fixed.length > 0 ? Object.fromEntries(fixed) : undefined;
 }
 
 function describeSecurity(operation: Operation): JsonValue {

@@ -3,11 +3,12 @@ import { docComment } from "../../../emit/comment.ts";
 import { identifier, memberName } from "../../../emit/identifier.ts";
 import { propertyKey, stringLiteral } from "../../../emit/literal.ts";
 import { schemaDoc } from "../../../emit/schemaDoc.ts";
-import { described, typeOf } from "../../../emit/typescriptType.ts";
+import { described, typeOf, union } from "../../../emit/typescriptType.ts";
+import { receivedBodies, receivedBody, sentBody } from "../../../model/media.ts";
 import type { Operation, Parameter } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { OperationPlan, Plan, ResourcePlan } from "../plan/plan.ts";
-import { bodyTypes, receivedType, sentType } from "./bodies.ts";
+import { bodyTypes, itemType, receivedType, type Sending, sendingOf, sentType } from "./bodies.ts";
 import { operationDoc } from "./docs.ts";
 import { operationErrors } from "./errors.ts";
 import { Module } from "./module.ts";
@@ -65,11 +66,12 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
   const { operation } = entry;
   const path = operation.parameters.filter((parameter) => parameter.in === "path");
   const params = paramsOf(operation);
-  const sent = sentType(entry, module, plan);
+  const sending = sendingOf(entry, plan);
+  const choice = choiceOf(entry, sending, module, plan);
+  const sent = choice.sent ?? sentType(entry, module, plan);
   const names = typeNamesFor(module, plan);
   const bodyRequired = operation.body?.required === true;
   const paramsRequired = params.some((parameter) => parameter.required);
-  const options = code`options?: ${module.runtimeType(operation.pagination === undefined ? "RequestOptions" : "ListOptions")}`;
   const args: Code[] = [
     ...(scopeCheck(operation, className, module, plan) ?? []),
     ...path.map(
@@ -77,7 +79,7 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
     ),
     ...(sent === undefined ? [] : [argument("body", sent, bodyRequired, paramsRequired)]),
     ...(params.length === 0 ? [] : [argument("params", identifier(entry.paramsType), paramsRequired, false)]),
-    options,
+    code`options?: ${join(choice.options, " & ")}`,
   ];
   const inputs: Code[] = [
     ...(path.length === 0
@@ -93,7 +95,10 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
   ];
   const input = inputs.length === 0 ? code`{}` : code`{ ${join(inputs, ", ")} }`;
   const constant = module.value(entry.constant, `operations/${file}`);
-  const { result, send } = outcome(entry, module, plan);
+  const send =
+    sending.kind === "chosen" || sending.kind === "streamed"
+      ? code`${module.value(sending.kind, "runtime/index")}(this.transport, `
+      : code`this.transport.${keyword(sending.kind)}(`;
   const list = join(args, ", ");
   const signature =
     list.text.length > 70 || list.text.includes("\n")
@@ -101,9 +106,10 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
   ${args.map((arg) => code`${arg},`)}
 )`
       : code`(${list})`;
+  const generics = choice.generics.length > 0 ? code`<${join(choice.generics, ", ")}>` : undefined;
   return code`${operationDoc(operation, plan.api)}
-${memberName(operation.name)}${signature}: ${result} {
-  return this.transport.${send}(${constant}, ${input}, options);
+${memberName(operation.name)}${generics}${signature}: ${choice.result} {
+  return ${send}${constant}, ${input}, options);
 }`;
 }
 
@@ -114,19 +120,72 @@ function argument(name: "body" | "params", type: Code, required: boolean, before
   return before ? code`${word}: ${type} | undefined` : code`${word}?: ${type}`;
 }
 
-function outcome(entry: OperationPlan, module: Module, plan: Plan): { result: Code; send: Code } {
-  const { operation } = entry;
-  const names = typeNamesFor(module, plan);
-  const data = receivedType(entry, module, plan);
+interface Choice {
+  readonly generics: readonly Code[];
+  /** Type of the body, where there are several to choose from. */
+  readonly sent: Code | undefined;
+  /** The types that the options are made of. */
+  readonly options: readonly Code[];
+  readonly result: Code;
+}
+
+/** What a call takes and gives, with what its caller may choose: the choice is an option, and types follow it. */
+function choiceOf(entry: OperationPlan, sending: Sending, module: Module, plan: Plan): Choice {
+  const { operation, bodiesType, responsesType } = entry;
   const error = identifier(entry.errorType);
-  if (operation.pagination !== undefined) {
-    const item = typeOf(operation.pagination.itemSchema, "output", names);
-    return {
-      result: code`${module.runtimeType("PagePromise")}<${item}, ${data}, ${error}>`,
-      send: keyword("paginate"),
-    };
+  const generics: Code[] = [];
+  const options: Code[] = [];
+  const choose = (name: "Sent" | "Given", option: string, type: string, fallback: string): Code => {
+    generics.push(code`${keyword(name)} extends keyof ${identifier(type)} = ${stringLiteral(fallback)}`);
+    options.push(code`${module.runtimeType(option)}<${keyword(name)}>`);
+    return code`${identifier(type)}[${keyword(name)}]`;
+  };
+  const sent =
+    bodiesType === undefined
+      ? undefined
+      : choose("Sent", "ContentTypeOption", bodiesType, sentBody(operation)?.contentType ?? "");
+  const received = receivedBody(operation, plan.api.schemas);
+  const [accept = ""] = received?.accept.split(", ") ?? [];
+  const promise = (type: string, ...of: readonly Code[]): Code =>
+    code`${module.runtimeType(type)}<${join([...of, error], ", ")}>`;
+  const base = (type: string): Code => module.runtimeType(type);
+  switch (sending.kind) {
+    case "paginate": {
+      const names = typeNamesFor(module, plan);
+      const item = operation.pagination && typeOf(operation.pagination.itemSchema, "output", names);
+      const result = promise("PagePromise", item ?? keyword("unknown"), receivedType(entry, module, plan));
+      return { generics, sent, options: [base("ListOptions")], result };
+    }
+    case "streamed": {
+      const result = promise("StreamPromise", itemType(sending.stream, module, plan));
+      return { generics, sent, options: [base("StreamOptions")], result };
+    }
+    case "send":
+      return {
+        generics,
+        sent,
+        options: [base("RequestOptions")],
+        result: promise("ApiPromise", receivedType(entry, module, plan)),
+      };
+    case "chosen": {
+      const streams = receivedBodies(operation, plan.api.schemas).some(({ kind }) => kind === "stream");
+      const own = base(streams ? "StreamOptions" : "RequestOptions");
+      if (sending.isBinary) {
+        generics.push(code`Form extends keyof ${module.runtimeType("BinaryForms")} = "blob"`);
+        options.push(code`${module.runtimeType("BinaryOption")}<Form>`);
+        const data = union([
+          code`${module.runtimeType("BinaryForms")}[Form]`,
+          ...(received?.mayBeEmpty ? [keyword("undefined")] : []),
+        ]);
+        return { generics, sent, options: [own, ...options], result: promise("ApiPromise", data) };
+      }
+      const data =
+        responsesType === undefined
+          ? receivedType(entry, module, plan)
+          : choose("Given", "AcceptOption", responsesType, accept);
+      return { generics, sent, options: [own, ...options], result: promise("ApiPromise", data) };
+    }
   }
-  return { result: code`${module.runtimeType("ApiPromise")}<${data}, ${error}>`, send: keyword("send") };
 }
 
 /**

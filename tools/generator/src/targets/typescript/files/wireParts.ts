@@ -1,4 +1,4 @@
-import { sentBody } from "../../../model/media.ts";
+import { sentBodies } from "../../../model/media.ts";
 import type { Schema } from "../../../model/schema.ts";
 import type { Api, Operation, Parameter } from "../../../model/types.ts";
 
@@ -10,7 +10,7 @@ export function wireParts(api: Api, operations: readonly Operation[]): WirePart[
   const styled = operations.some(({ parameters }) =>
     parameters.some((parameter) => isStyled(parameter, api)),
   );
-  const bodied = operations.some((operation) => (sentBody(operation)?.kind ?? "json") !== "json");
+  const bodied = operations.some((operation) => sentBodies(operation).some(({ kind }) => kind !== "json"));
   const keyed = api.securitySchemes.some(({ type }) => type === "basic" || type === "apiKey");
   return [
     ...(styled ? (["styles"] as const) : []),

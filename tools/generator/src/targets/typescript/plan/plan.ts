@@ -3,6 +3,7 @@ import { camelCase, kebabCase, NameScope, pascalCase, safeName } from "../../../
 import { shortTitle } from "../../../emit/title.ts";
 import type { Direction } from "../../../emit/typescriptType.ts";
 import { reachable } from "../../../model/lookup.ts";
+import { receivedBodies, sentBodies } from "../../../model/media.ts";
 import type { Api, Operation, Resource } from "../../../model/types.ts";
 import type { TypescriptOptions } from "../options.ts";
 import { callableResources } from "./callable.ts";
@@ -44,6 +45,10 @@ export interface OperationPlan {
   readonly paramsType: string;
   readonly bodyType: string;
   readonly responseType: string;
+  /** What it can be sent, by media type; undefined where there is no choice. */
+  readonly bodiesType: string | undefined;
+  /** What it can be asked to give back, by media type; undefined where there is no choice. */
+  readonly responsesType: string | undefined;
   readonly errorType: string;
 }
 
@@ -84,7 +89,7 @@ export function createPlan(
       resource,
       className,
       file: files.claim(kebabCase(resource.name) || "resource"),
-      operations: resource.operations.map((operation) => planOperation(operation, scope, constants)),
+      operations: resource.operations.map((operation) => planOperation(operation, api, scope, constants)),
       scoped: resource.operations.some((operation) => operation.scopeSets.length > 0),
     };
   });
@@ -148,7 +153,16 @@ function nameTypes(api: Api, scope: NameScope, diagnostics: Diagnostic[]): Map<s
   );
 }
 
-function planOperation(operation: Operation, scope: NameScope, constants: NameScope): OperationPlan {
+function planOperation(
+  operation: Operation,
+  api: Api,
+  scope: NameScope,
+  constants: NameScope,
+): OperationPlan {
+  // A list is walked as it is.
+  const choice = operation.pagination === undefined;
+  const bodies = choice && sentBodies(operation).length > 1;
+  const responses = choice && receivedBodies(operation, api.schemas).length > 1;
   const base = safeName(pascalCase(operation.id), "Operation");
   return {
     operation,
@@ -157,6 +171,8 @@ function planOperation(operation: Operation, scope: NameScope, constants: NameSc
     bodyType: scope.claim(`${base}Body`),
     responseType: scope.claim(`${base}Response`),
     errorType: scope.claim(`${base}Error`, "s"),
+    bodiesType: bodies ? scope.claim(`${base}Bodies`) : undefined,
+    responsesType: responses ? scope.claim(`${base}Responses`) : undefined,
   };
 }
 

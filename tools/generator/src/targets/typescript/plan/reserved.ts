@@ -6,7 +6,7 @@ const globals =
   "Event EventTarget Exclude Extract File FormData Function Headers InstanceType Iterable Iterator JSON Map Math " +
   "NonNullable Number Object Omit Parameters Partial Pick Promise PromiseLike Proxy ReadableStream Readonly ReadonlyArray " +
   "Record RegExp Request Required Response ReturnType Set String Symbol Uint8Array URL URLSearchParams WeakMap WeakSet " +
-  "Scope Scopes ErrorByCode ErrorCode ErrorWithCode WebhookEvent WebhookEventMap Code S api";
+  "Scope Scopes ErrorByCode ErrorCode ErrorWithCode WebhookEvent WebhookEventMap Code S Sent Given Form api";
 
 /** Files of a resource must not be called as others in their folders, nor as devices (Windows). */
 export const reservedFileNames: readonly string[] = [
@@ -30,7 +30,16 @@ export function reservedConstantNames(
   const args = operations.flatMap(({ parameters }) =>
     parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.key),
   );
-  return new Set(["api", "scopes", "body", "params", "options", ...args, ...exportedNames(runtimeSources)]);
+  return new Set([
+    "api",
+    "servers",
+    "scopes",
+    "body",
+    "params",
+    "options",
+    ...args,
+    ...exportedNames(runtimeSources),
+  ]);
 }
 
 const declaration =

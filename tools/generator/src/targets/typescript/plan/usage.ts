@@ -10,7 +10,9 @@ export function inputsOf(operation: Operation): Schema[] {
   const { parameters, body } = operation;
   return [
     ...parameters.map((parameter) => parameter.schema),
-    ...(body?.content ?? []).flatMap((media) => media.schema ?? []),
+    ...(body?.content ?? []).flatMap((media) =>
+      [media.schema, media.itemSchema].filter((schema) => schema !== undefined),
+    ),
   ];
 }
 

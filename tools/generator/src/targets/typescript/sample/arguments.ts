@@ -30,6 +30,8 @@ function bodyArgument(api: Api, operation: Operation, body: JsonValue | undefine
   switch (sent.kind) {
     case "json":
       return literal(body, width);
+    case "lines":
+      return literal(Array.isArray(body) ? body : [body], width);
     case "text":
       return literal(typeof body === "string" ? body : JSON.stringify(body));
     case "binary":

@@ -3,7 +3,7 @@ import { identifier, isIdentifier, memberName } from "../../../emit/identifier.t
 import { stringLiteral } from "../../../emit/literal.ts";
 import { camelCase, safeName } from "../../../emit/names.ts";
 import { dereference, propertiesOf } from "../../../model/lookup.ts";
-import { receivedBody } from "../../../model/media.ts";
+import { receivedBodies, receivedBody, sentBodies } from "../../../model/media.ts";
 import type { Property, Schema } from "../../../model/schema.ts";
 import type { Api, Operation } from "../../../model/types.ts";
 
@@ -24,18 +24,25 @@ export function printedCall(api: Api, operation: Operation, { client, resource, 
   console.log(${printed(api, pagination.itemSchema, name, false)});
 }`;
   }
-  const received = receivedBody(operation);
+  const received = receivedBody(operation, api.schemas);
+  if (
+    received?.kind === "stream" &&
+    sentBodies(operation).length < 2 &&
+    receivedBodies(operation, api.schemas).length < 2
+  ) {
+    const name = received.stream?.format === "events" ? "event" : "item";
+    const item = identifier(name === client ? "received" : name);
+    return code`for await (const ${item} of ${call}) {
+  console.log(${item});
+}`;
+  }
   if (received === undefined) {
     return code`await ${call};
 console.log(${stringLiteral(operation.method === "DELETE" ? "Deleted." : "Done.")});`;
   }
   const [media, ...others] = received.medias;
   const schema = received.kind === "json" && others.length === 0 ? media?.schema : undefined;
-  const name = resultName(
-    schema,
-    received.kind === "json" ? "result" : received.kind === "text" ? "text" : "file",
-    client,
-  );
+  const name = resultName(schema, resultNames[received.kind], client);
   const value =
     received.kind === "binary"
       ? code`${identifier(name)}${received.mayBeEmpty ? keyword("?") : undefined}.size, "bytes"`
@@ -43,6 +50,14 @@ console.log(${stringLiteral(operation.method === "DELETE" ? "Deleted." : "Done."
   return code`const ${identifier(name)} = await ${call};
 console.log(${value});`;
 }
+
+const resultNames = {
+  json: "result",
+  typed: "result",
+  stream: "items",
+  text: "text",
+  binary: "file",
+} as const;
 
 /** `account` for what is an `Account`. */
 function resultName(schema: Schema | undefined, otherwise: string, client: string): string {
