@@ -1,4 +1,12 @@
-import type { ObjectSchema, Property, Schema, TupleSchema, UnionSchema } from "../model/schema.ts";
+import { excludeEachOther, overriddenProperties } from "../model/contradictions.ts";
+import type {
+  IntersectionSchema,
+  ObjectSchema,
+  Property,
+  Schema,
+  TupleSchema,
+  UnionSchema,
+} from "../model/schema.ts";
 import { type Code, code, join, keyword } from "./code.ts";
 import { literal, propertyKey, stringLiteral } from "./literal.ts";
 import { schemaDoc } from "./schemaDoc.ts";
@@ -9,6 +17,8 @@ export type Direction = "input" | "output";
 export interface TypeNames {
   /** The schema itself, for the words that describe it. */
   schema?(name: string): Schema | undefined;
+  /** Whether a reference to it from here would make an alias its own alias, so that it says nothing. */
+  isCut?(name: string): boolean;
   /** Type of a named schema; the printer never looks inside it. */
   reference(name: string, direction: Direction): Code;
   /** Type of bytes that travel as bytes. */
@@ -49,9 +59,9 @@ export function typeOf(
         ...(schema.open ? [openMember(schema.values)] : []),
       ]);
     case "union":
-      return unionType(schema, print);
+      return unionType(schema, print, names);
     case "intersection":
-      return intersection(schema.members.map((inner) => operand(inner, print(inner), "&")));
+      return intersectionType(schema, print, names);
     case "unknown":
       return keyword("unknown");
     case "never":
@@ -139,10 +149,12 @@ function tupleType(schema: TupleSchema, print: (schema: Schema) => Code): Code {
   return code`[${join([...prefix, ...rest], ", ")}]`;
 }
 
-function unionType(schema: UnionSchema, print: (schema: Schema) => Code): Code {
+function unionType(schema: UnionSchema, print: (schema: Schema) => Code, names: TypeNames): Code {
   const { discriminator } = schema;
+  // A union that holds itself holds nothing more for it.
+  const others = schema.members.filter((inner) => inner.kind !== "ref" || !names.isCut?.(inner.name));
   return union(
-    schema.members.map((inner) => {
+    (others.length > 0 ? others : schema.members).map((inner) => {
       const type = print(inner);
       if (discriminator === undefined || inner.kind !== "ref") return type;
       const values = discriminator.mapping
@@ -162,6 +174,26 @@ export function union(members: readonly Code[]): Code {
   if (seen.size === 0) return keyword("never");
   const [only, ...others] = seen.values();
   return others.length === 0 && only !== undefined ? only : join([...seen.values()], " | ");
+}
+
+/** All members at once. Where a later one says of a property what excludes an earlier one, the later one counts. */
+function intersectionType(
+  schema: IntersectionSchema,
+  print: (schema: Schema) => Code,
+  names: TypeNames,
+): Code {
+  const resolve = (name: string): Schema | undefined => names.schema?.(name);
+  if (excludeEachOther(schema.members, resolve)) return keyword("unknown");
+  const overridden = overriddenProperties(schema.members, resolve);
+  return intersection(
+    schema.members.map((inner, index) => {
+      const type = operand(inner, print(inner), "&");
+      const keys = overridden[index] ?? [];
+      return keys.length === 0 || type.text === "unknown"
+        ? type
+        : code`Omit<${type}, ${join(keys.map(stringLiteral), " | ")}>`;
+    }),
+  );
 }
 
 function intersection(members: readonly Code[]): Code {

@@ -3,12 +3,22 @@ import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import type { JsonObject } from "../model/types.ts";
 import { type Rewrite, rewriteDocument } from "./rewrite.ts";
 import { exclusiveBounds } from "./rewrites/exclusiveBounds.ts";
+import { keywordShape } from "./rewrites/keywordShape.ts";
 import { nullable } from "./rewrites/nullable.ts";
 import { requiredFlag } from "./rewrites/requiredFlag.ts";
 import { schemaExample } from "./rewrites/schemaExample.ts";
 import { typeName } from "./rewrites/typeName.ts";
+import { valueType } from "./rewrites/valueType.ts";
 
-const rewrites: readonly Rewrite[] = [typeName, nullable, exclusiveBounds, schemaExample, requiredFlag];
+const rewrites: readonly Rewrite[] = [
+  typeName,
+  keywordShape,
+  nullable,
+  valueType,
+  exclusiveBounds,
+  schemaExample,
+  requiredFlag,
+];
 
 export function normalize(document: JsonObject): Outcome<JsonObject> {
   const diagnostics: Diagnostic[] = [];

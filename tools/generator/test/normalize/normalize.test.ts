@@ -35,7 +35,24 @@ describe("rewrites", () => {
       { type: "string", const: "a", nullable: true },
       { type: ["string", "null"], enum: ["a", null] },
     ],
-    ["nullable of anything", { nullable: true, description: "x" }, { description: "x" }],
+    [
+      "nullable of anything, left to the schema around it",
+      { nullable: true, description: "x" },
+      { nullable: true, description: "x" },
+    ],
+    [
+      "nullable alone in a part, meant of the whole",
+      { allOf: [{ $ref: "#/x" }, { nullable: true, description: "d" }] },
+      { anyOf: [{ allOf: [{ $ref: "#/x" }] }, { type: "null" }] },
+    ],
+    [
+      "the nullable of Swagger 2, and one in quotes",
+      {
+        type: "object",
+        properties: { a: { type: "string", "x-nullable": true }, b: { type: "string", nullable: "true" } },
+      },
+      { type: "object", properties: { a: { type: ["string", "null"] }, b: { type: ["string", "null"] } } },
+    ],
     [
       "nullable reference, its words kept outside",
       { $ref: "#/x", nullable: true, description: "d", readOnly: true },

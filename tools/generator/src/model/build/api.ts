@@ -4,11 +4,14 @@ import { deepFreeze } from "../../document/json.ts";
 import { View } from "../../document/view.ts";
 import { readRateLimits, readServiceLevels, readWebhookDelivery } from "../../vocabulary/index.ts";
 import { isSuccess } from "../media.ts";
+import type { Schema } from "../schema.ts";
 import { SchemaCollection } from "../schemas/reader.ts";
 import type { Api, JsonObject, Response } from "../types.ts";
+import { reportContradictions } from "./contradictions.ts";
 import { collectErrorCodes, errorSchema, findErrorShape, readErrorCases } from "./errors.ts";
 import { readEvents } from "./events.ts";
 import { readExtension } from "./extension.ts";
+import type { OperationDraft } from "./operation.ts";
 import { readOperations } from "./operations.ts";
 import { readPagination, readPaginationStyles } from "./pagination.ts";
 import { groupOperations } from "./resources.ts";
@@ -48,6 +51,7 @@ export function buildApi(document: JsonObject): Outcome<Api> {
   const servers = readServers(root);
   if (servers.length === 0) reportNoServer(root);
   reportUndeclaredScopes(operations, securitySchemes, root);
+  reportContradictions(root, schemasOf(drafts, named), (name) => named.get(name)?.schema);
   const info = root.at("info");
   const api: Api = {
     title: readTitle(info),
@@ -76,6 +80,18 @@ export function buildApi(document: JsonObject): Outcome<Api> {
     document,
   };
   return { value: deepFreeze(api), diagnostics: unique(diagnostics) };
+}
+
+/** Every schema that is named or stands in an operation. */
+function schemasOf(drafts: readonly OperationDraft[], named: Api["schemas"]): readonly Schema[] {
+  const contents = drafts.flatMap(({ body, responses }) =>
+    [...(body === undefined ? [] : [body]), ...responses].flatMap(({ content }) => content),
+  );
+  return [
+    ...[...named.values()].map(({ schema }) => schema),
+    ...drafts.flatMap(({ parameters }) => parameters.map(({ schema }) => schema)),
+    ...contents.flatMap(({ schema }) => schema ?? []),
+  ];
 }
 
 function readTitle(info: View): string {

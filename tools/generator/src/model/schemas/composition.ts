@@ -11,14 +11,40 @@ export function readComposition(input: RuleInput): Schema {
   const { allOf, oneOf, anyOf, discriminator: _, ...rest } = json;
   const parts: Schema[] = [];
   if (isArray(allOf)) parts.push(...view.at("allOf").items().map(input.reader.read));
-  if (isArray(oneOf)) parts.push(readUnion(input, view.at("oneOf").items()));
-  if (isArray(anyOf)) parts.push(readUnion(input, view.at("anyOf").items()));
+  // An empty list, which JSON Schema forbids, says nothing.
+  if (isArray(oneOf) && oneOf.length > 0) parts.push(readUnion(input, view.at("oneOf").items()));
+  if (isArray(anyOf) && anyOf.length > 0) parts.push(readUnion(input, view.at("anyOf").items()));
+  if (isArray(allOf)) parts.push(...inheritedValue(input, parts));
   if (narrows(rest)) parts.unshift(input.reader.readAs(view, rest, bareInfo(info)));
   return intersect(parts, info);
 }
 
+/** The value by which the discriminator of an ancestor tells this schema from its siblings, where no part says it already. */
+function inheritedValue({ view, info, reader }: RuleInput, parts: readonly Schema[]): readonly Schema[] {
+  const inheritance = reader.inheritanceOf(view);
+  if (inheritance === undefined) return [];
+  const { property, values } = inheritance;
+  const isFixed = (part: Schema): boolean =>
+    part.kind === "object" &&
+    part.properties.some(({ name, schema }) => name === property && schema.kind === "enum");
+  if (parts.some(isFixed)) return [];
+  const empty = { ...bareInfo(info), examples: [], constraints: {} };
+  const schema: Schema = { ...empty, json: { enum: values }, kind: "enum", values, open: false };
+  return [
+    {
+      ...empty,
+      json: { properties: { [property]: { enum: values } }, required: [property] },
+      kind: "object",
+      properties: [{ name: property, required: true, schema }],
+      additional: undefined,
+      patterns: [],
+    },
+  ];
+}
+
 /** Members of an intersection: `unknown` adds nothing, objects written in place become one. */
-function intersect(parts: readonly Schema[], info: SchemaInfo): Schema {
+function intersect(parts: readonly Schema[], own: SchemaInfo): Schema {
+  const info = { ...own, ...saidBesides(parts, own) };
   const flat = parts
     .flatMap((part) =>
       part.kind === "intersection" && !part.readOnly && !part.writeOnly ? part.members : [part],
@@ -32,6 +58,17 @@ function intersect(parts: readonly Schema[], info: SchemaInfo): Schema {
   if (only === undefined) return { ...info, kind: "unknown" };
   if (members.length > 1) return { ...info, kind: "intersection", members };
   return { ...only, ...overrides(info), json: info.json, pointer: info.pointer };
+}
+
+/** What parts that narrow nothing say of the whole: `allOf: [{ $ref }, { readOnly: true, description }]`. */
+function saidBesides(parts: readonly Schema[], own: SchemaInfo): Partial<SchemaInfo> {
+  const bare = parts.filter((part) => part.kind === "unknown");
+  return {
+    readOnly: own.readOnly || bare.some(({ readOnly }) => readOnly),
+    writeOnly: own.writeOnly || bare.some(({ writeOnly }) => writeOnly),
+    deprecated: own.deprecated || bare.some(({ deprecated }) => deprecated),
+    description: own.description ?? bare.find(({ description }) => description !== undefined)?.description,
+  };
 }
 
 /** One object of several, where no property is said twice; the caller keeps them apart otherwise. */

@@ -15,25 +15,22 @@ export function readObject({ view, json, info, reader }: RuleInput): Schema {
     schema: reader.read(property),
   }));
   const names = new Set(declared.map(([name]) => name));
-  // JSON Schema demands these too, whatever they hold (validation §6.5.3).
+  const additional = readAdditional(view, reader.read);
+  const patterns = view
+    .at("patternProperties")
+    .entries()
+    .map(([pattern, schema]) => ({ pattern, schema: reader.read(schema) }));
+  const anything: Schema = { ...emptyInfo(view.at("required")), json: true, kind: "unknown" };
+  // JSON Schema demands these too (validation §6.5.3); they are what properties without a name of their own are.
   for (const name of required) {
     if (!names.has(name))
       properties.push({
         name,
         required: true,
-        schema: { ...emptyInfo(view.at("required")), json: true, kind: "unknown" },
+        schema: additional && patterns.length === 0 ? additional : anything,
       });
   }
-  return {
-    ...info,
-    kind: "object",
-    properties,
-    additional: readAdditional(view, reader.read),
-    patterns: view
-      .at("patternProperties")
-      .entries()
-      .map(([pattern, schema]) => ({ pattern, schema: reader.read(schema) })),
-  };
+  return { ...info, kind: "object", properties, additional, patterns };
 }
 
 function readAdditional(view: View, read: (view: View) => Schema): Schema | false | undefined {

@@ -3,6 +3,7 @@ import { isObject, unescapePointer, type View } from "../../document/view.ts";
 import { NameScope, pascalCase } from "../../emit/names.ts";
 import type { Schema, SchemaInfo } from "../schema.ts";
 import type { JsonObject, NamedSchema } from "../types.ts";
+import { Heirs, type Inheritance } from "./heirs.ts";
 import { emptyInfo, readInfo } from "./info.ts";
 import type { SchemaReader } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -15,12 +16,14 @@ export class SchemaCollection implements SchemaReader {
   readonly #names = new Map<string, string>();
   readonly #scope = new NameScope();
   readonly #root: View;
+  readonly #heirs: Heirs;
   /** Places that got a name while another schema was being read; read after it, so that long chains don't fill the stack. */
   readonly #waiting: (readonly [name: string, view: View])[] = [];
   #depth = 0;
 
   constructor(root: View) {
     this.#root = root;
+    this.#heirs = new Heirs(root);
     const schemas = root.at("components").at("schemas").entries();
     for (const [name, view] of schemas) {
       this.#names.set(view.pointer, name);
@@ -46,16 +49,29 @@ export class SchemaCollection implements SchemaReader {
     }
     this.#depth++;
     try {
-      return this.readAs(view, json, readInfo(view, json));
+      return this.readAs(view, json, this.#infoOf(view, json));
     } finally {
       this.#depth--;
       if (this.#depth === 0) this.#readWaiting();
     }
   };
 
+  /** What a schema says about itself; whether it is only read or only written, what it refers to may say for it. */
+  #infoOf(view: View, json: JsonObject): SchemaInfo {
+    const info = readInfo(view, json);
+    const target = typeof json["$ref"] === "string" ? this.#root.follow(json["$ref"])?.value : undefined;
+    if (!isObject(target)) return info;
+    const says = (flag: "readOnly" | "writeOnly"): boolean => info[flag] || target[flag] === true;
+    return { ...info, readOnly: says("readOnly"), writeOnly: says("writeOnly") };
+  }
+
   readAs(view: View, json: JsonObject, info: SchemaInfo): Schema {
     const rule = rules.find((candidate) => candidate.match(json));
     return rule?.convert({ view, json, info, reader: this }) ?? { ...info, kind: "unknown" };
+  }
+
+  inheritanceOf(view: View): Inheritance | undefined {
+    return this.#heirs.of(view.pointer);
   }
 
   nameOf = (view: View, ref: string, severity: Severity = "warning"): string | undefined => {
@@ -107,6 +123,11 @@ function derivedName(pointer: string): string {
     .split("/")
     .slice(1)
     .map(unescapePointer)
-    .filter((token) => !structural.has(token));
+    // A status and a media type tell nothing of a schema; a number is no word.
+    .filter((_, index, all) => {
+      const before = all[index - 1];
+      return before !== "content" && (before !== "responses" || all[0] === "components");
+    })
+    .filter((token) => !structural.has(token) && !/^\d+$/.test(token));
   return pascalCase(tokens.slice(-3).join(" ")) || "Schema";
 }

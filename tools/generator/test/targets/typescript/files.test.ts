@@ -163,7 +163,7 @@ describe("types", () => {
   it.each<[name: string, schemas: object, alias: string, want: string]>([
     ["to itself", { A: ref("A") }, "A", "export type A = unknown;"],
     ["over another", { A: ref("B"), B: ref("A") }, "B", "export type B = unknown;"],
-    ["in a union", { A: { oneOf: [{ type: "string" }, ref("A")] } }, "A", "export type A = unknown;"],
+    ["in a union", { A: { oneOf: [{ type: "string" }, ref("A")] } }, "A", "export type A = string;"],
     [
       "in an intersection",
       { A: { allOf: [ref("A"), { properties: { x: {} } }] } },

@@ -48,6 +48,7 @@ readonly scopes?: readonly S[] | undefined;`
   const operations = resources.flatMap((entry) => entry.operations.map(({ operation }) => operation));
   const parts = wireParts(api, operations).map((part) => module.value(part, "runtime/index"));
   const partsArgument = parts.length > 0 ? code`, { ${join(parts, ", ")} }` : undefined;
+  const transport = code`new ${module.value("Transport", "runtime/index")}(${module.value("api", "api")}, options${partsArgument});`;
   return module.toFile(code`${docComment([`Options of \`${clientName}\`.`])}
 ${
   members.length === 0
@@ -62,8 +63,10 @@ export class ${name}${classGenerics} {
   ${join(properties, "\n")}
 
   constructor(options: ${options}${argument} = {}) {
-    const transport = new ${module.value("Transport", "runtime/index")}(${module.value("api", "api")}, options${partsArgument});
-    ${join(assignments, "\n")}
+    ${
+      // Without operations it only checks the options.
+      assignments.length === 0 ? transport : code`const transport = ${transport}\n${join(assignments, "\n")}`
+    }
   }
 }`);
 }

@@ -5,14 +5,16 @@ import type { Module } from "./module.ts";
 
 /** Names of types for a module; `within` is the schema being printed, whose circular aliases are cut. */
 export function typeNamesFor(module: Module, plan: Plan, within?: string): TypeNames {
+  const isCut = (name: string): boolean => within !== undefined && plan.circles.has(`${within} ${name}`);
   return {
+    isCut,
     schema: (name) => plan.api.schemas.get(name)?.schema,
     reference(name: string, direction: Direction): Code {
       const type = plan.types.get(name);
-      if (type === undefined || (within !== undefined && plan.circles.has(`${within} ${name}`)))
-        return keyword("unknown");
+      if (type === undefined || isCut(name)) return keyword("unknown");
       return module.type(type.names[direction], `types/${type.file}`);
     },
-    binary: (direction) => (direction === "input" ? module.runtimeType("BinaryBody") : keyword("Blob")),
+    // Bytes come back as bytes only where they are a whole body, which is no matter of schemas: inside JSON they are text.
+    binary: (direction) => (direction === "input" ? module.runtimeType("BinaryBody") : keyword("string")),
   };
 }

@@ -1,0 +1,98 @@
+import { isArray } from "../../document/json.ts";
+import { isObject, unescapePointer, type View } from "../../document/view.ts";
+import type { JsonValue } from "../types.ts";
+
+/** The property that tells the heirs of a schema apart, and its values for one of them and its own heirs. */
+export interface Inheritance {
+  readonly property: string;
+  readonly values: readonly string[];
+}
+
+const prefix = "#/components/schemas/";
+const deepest = 32;
+
+/**
+ * Which component schemas inherit, by `allOf`, from one whose discriminator tells its heirs apart (OpenAPI 3.1 §4.8.25). The value
+ * that stands for an heir is the one that the mapping gives it, else its name.
+ */
+export class Heirs {
+  readonly #schemas: ReadonlyMap<string, JsonValue>;
+  /** Name → names of those that have it in their `allOf`. */
+  readonly #children = new Map<string, string[]>();
+
+  constructor(root: View) {
+    const schemas = root.at("components").at("schemas").value;
+    this.#schemas = new Map(isObject(schemas) ? Object.entries(schemas) : []);
+    for (const [name, schema] of this.#schemas)
+      for (const parent of parentsOf(schema))
+        this.#children.set(parent, [...(this.#children.get(parent) ?? []), name]);
+  }
+
+  /** What a component schema inherits; undefined where it inherits from none that tells its heirs apart. */
+  of(pointer: string): Inheritance | undefined {
+    const name = nameIn(pointer);
+    if (name === undefined) return undefined;
+    const base = this.#ancestors(name).find(
+      ({ discriminator }) => discriminator !== undefined,
+    )?.discriminator;
+    if (base === undefined) return undefined;
+    const mapped = Map.groupBy(Object.entries(base.mapping), ([, target]) => nameIn(target) ?? target);
+    const values = this.#family(name).flatMap((heir) => mapped.get(heir)?.map(([value]) => value) ?? [heir]);
+    // Where the property lists its values and these are not among them, the names are not what tells the heirs apart.
+    const known = base.values === undefined || values.every((value) => base.values?.includes(value));
+    return known ? { property: base.property, values } : undefined;
+  }
+
+  #ancestors(name: string) {
+    const found: { readonly discriminator: ReturnType<typeof discriminatorOf> }[] = [];
+    const seen = new Set<string>([name]);
+    let level = parentsOf(this.#schemas.get(name));
+    for (let depth = 0; level.length > 0 && depth < deepest; depth++) {
+      const fresh = level.filter((parent) => !seen.has(parent));
+      for (const parent of fresh) {
+        seen.add(parent);
+        found.push({ discriminator: discriminatorOf(this.#schemas.get(parent)) });
+      }
+      level = fresh.flatMap((parent) => parentsOf(this.#schemas.get(parent)));
+    }
+    return found;
+  }
+
+  /** A schema and all that inherit from it. */
+  #family(name: string): readonly string[] {
+    const family = new Set([name]);
+    for (const member of family) for (const child of this.#children.get(member) ?? []) family.add(child);
+    return [...family];
+  }
+}
+
+function parentsOf(schema: JsonValue | undefined): readonly string[] {
+  const allOf = isObject(schema) ? schema["allOf"] : undefined;
+  return (isArray(allOf) ? allOf : []).flatMap((part) => {
+    const ref = isObject(part) ? part["$ref"] : undefined;
+    return typeof ref === "string" ? (nameIn(ref) ?? []) : [];
+  });
+}
+
+/** A discriminator beside a union tells the members of the union apart, not heirs. */
+function discriminatorOf(schema: JsonValue | undefined) {
+  if (!isObject(schema) || "oneOf" in schema || "anyOf" in schema) return undefined;
+  const { discriminator } = schema;
+  if (!isObject(discriminator) || typeof discriminator["propertyName"] !== "string") return undefined;
+  const mapping = isObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
+  const properties = isObject(schema["properties"]) ? schema["properties"] : {};
+  const declared = properties[discriminator["propertyName"]];
+  const values = isObject(declared) && isArray(declared["enum"]) ? declared["enum"] : undefined;
+  return {
+    values,
+    property: discriminator["propertyName"],
+    mapping: Object.fromEntries(
+      Object.entries(mapping).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    ),
+  };
+}
+
+function nameIn(pointer: string): string | undefined {
+  const name = pointer.startsWith(prefix) ? pointer.slice(prefix.length) : undefined;
+  return name === undefined || name.includes("/") ? undefined : unescapePointer(name);
+}
