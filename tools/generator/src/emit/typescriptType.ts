@@ -83,9 +83,21 @@ export function objectMembers(
 ): Code {
   const print = (inner: Schema): Code => typeOf(inner, direction, names, sent);
   const own = schema.properties.filter((property) => travels(property, direction));
-  const members = own.map((property) => member(property, print(property.schema), sent, names));
+  const members = own.map((property) =>
+    member(
+      property,
+      sent && isOnlyDemanded(property) ? code`{} | null` : print(property.schema),
+      sent,
+      names,
+    ),
+  );
   const index = indexSignature(schema, own, print);
   return join(index === undefined ? members : [...members, index], "\n");
+}
+
+/** Required, and nothing more is said of it here: whatever it is, JSON has no `undefined`, which would leave it out. */
+function isOnlyDemanded({ required, schema }: Property): boolean {
+  return required && schema.kind === "unknown" && schema.json === true;
 }
 
 function member(property: Property, type: Code, sent: boolean, names: TypeNames): Code {

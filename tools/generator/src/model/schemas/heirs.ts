@@ -20,7 +20,12 @@ export class Heirs {
   /** Name → names of those that have it in their `allOf`. */
   readonly #children = new Map<string, string[]>();
 
+  readonly #root: View;
+  /** Property and name → values. Found when first asked for. */
+  #mapped: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
   constructor(root: View) {
+    this.#root = root;
     const schemas = root.at("components").at("schemas").value;
     this.#schemas = new Map(isObject(schemas) ? Object.entries(schemas) : []);
     for (const [name, schema] of this.#schemas)
@@ -36,11 +41,17 @@ export class Heirs {
       ({ discriminator }) => discriminator !== undefined,
     )?.discriminator;
     if (base === undefined) return undefined;
-    const mapped = Map.groupBy(Object.entries(base.mapping), ([, target]) => nameIn(target) ?? target);
-    const values = this.#family(name).flatMap((heir) => mapped.get(heir)?.map(([value]) => value) ?? [heir]);
+    const values = this.#family(name).flatMap((heir) => this.#valuesOf(heir, base.property));
     // Where the property lists its values and these are not among them, the names are not what tells the heirs apart.
     const known = base.values === undefined || values.every((value) => base.values?.includes(value));
     return known ? { property: base.property, values } : undefined;
+  }
+
+  /** The values that any discriminator of the document maps to an heir, by the same property; its name where none does. */
+  #valuesOf(heir: string, property: string): readonly string[] {
+    this.#mapped ??= mappedValues(this.#root.value);
+    const mapped = this.#mapped.get(`${property} ${heir}`);
+    return mapped === undefined ? [heir] : [...mapped];
   }
 
   #ancestors(name: string) {
@@ -48,7 +59,7 @@ export class Heirs {
     const seen = new Set<string>([name]);
     let level = parentsOf(this.#schemas.get(name));
     for (let depth = 0; level.length > 0 && depth < deepest; depth++) {
-      const fresh = level.filter((parent) => !seen.has(parent));
+      const fresh = [...new Set(level)].filter((parent) => !seen.has(parent));
       for (const parent of fresh) {
         seen.add(parent);
         found.push({ discriminator: discriminatorOf(this.#schemas.get(parent)) });
@@ -76,7 +87,11 @@ function parentsOf(schema: JsonValue | undefined): readonly string[] {
 
 /** A discriminator beside a union tells the members of the union apart, not heirs. */
 function discriminatorOf(schema: JsonValue | undefined) {
-  if (!isObject(schema) || "oneOf" in schema || "anyOf" in schema) return undefined;
+  return isObject(schema) && ("oneOf" in schema || "anyOf" in schema) ? undefined : discriminatorIn(schema);
+}
+
+function discriminatorIn(schema: JsonValue | undefined) {
+  if (!isObject(schema)) return undefined;
   const { discriminator } = schema;
   if (!isObject(discriminator) || typeof discriminator["propertyName"] !== "string") return undefined;
   const mapping = isObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
@@ -90,6 +105,23 @@ function discriminatorOf(schema: JsonValue | undefined) {
       Object.entries(mapping).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
     ),
   };
+}
+
+/** What all discriminators say, wherever they stand. */
+function mappedValues(document: JsonValue | undefined): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const queue: (JsonValue | undefined)[] = [document];
+  while (queue.length > 0) {
+    const value = queue.pop();
+    if (typeof value !== "object" || value === null) continue;
+    const discriminator = discriminatorIn(value);
+    for (const [text, target] of Object.entries(discriminator?.mapping ?? {})) {
+      const key = `${discriminator?.property} ${nameIn(target) ?? target}`;
+      found.set(key, (found.get(key) ?? new Set()).add(text));
+    }
+    for (const inner of Object.values(value)) if (typeof inner === "object") queue.push(inner);
+  }
+  return found;
 }
 
 function nameIn(pointer: string): string | undefined {

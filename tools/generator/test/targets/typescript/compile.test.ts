@@ -1,43 +1,19 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
+import { compilers, strictOptions } from "../../support/compilers.ts";
 import { temporaryFolderForAll, writeFiles } from "../../support/folder.ts";
 import { run } from "../../support/terminal.ts";
 
 const fixtures = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 const documents = [...readdirSync(fixtures).filter((name) => name.endsWith(".yaml")), "split/openapi.yaml"];
 
-/** Both compilers, by the folder whose `typescript` they are: the workspace's 7, the generator's own 5.9. */
-const compilers = ["../../../../../", "../../../"].map((folder) => {
-  const require = createRequire(new URL(`${folder}package.json`, import.meta.url));
-  const manifest: { version: string } = require("typescript/package.json");
-  return [
-    manifest.version,
-    path.join(path.dirname(require.resolve("typescript/package.json")), "bin/tsc"),
-  ] as const;
-});
-
 const tsconfig = {
-  compilerOptions: {
-    strict: true,
-    noEmit: true,
-    target: "es2022",
-    module: "nodenext",
-    moduleResolution: "nodenext",
-    lib: ["es2022", "dom", "dom.iterable"],
-    types: [],
-    skipLibCheck: false,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    noImplicitOverride: true,
-    verbatimModuleSyntax: true,
-    isolatedModules: true,
-    erasableSyntaxOnly: true,
-  },
+  // What many projects demand on top, of our code too: a client without operations has nothing unused.
+  compilerOptions: { ...strictOptions, noUnusedLocals: true, noUnusedParameters: true },
   include: ["./**/*.ts"],
 };
 
