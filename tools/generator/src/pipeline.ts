@@ -71,10 +71,10 @@ export async function readApi(
   if (hasErrors(diagnostics)) return done(undefined);
   const repaired = repairDocument(loaded.value.document, loaded.value.refused);
   const normalized = normalize(repaired.value);
-  diagnostics.push(...repaired.diagnostics, ...normalized.diagnostics);
+  for (const found of [...repaired.diagnostics, ...normalized.diagnostics]) diagnostics.push(found);
   progress("building the model");
   const model = buildApi(normalized.value);
-  diagnostics.push(...model.diagnostics);
+  for (const found of model.diagnostics) diagnostics.push(found);
   return done(hasErrors(diagnostics) ? undefined : model.value);
 }
 
@@ -99,7 +99,7 @@ export async function generate(job: Job, surroundings: Surroundings): Promise<Ou
         samplers.flatMap((sample) => sample(operation) ?? []),
     };
     const emission = entry.target.emit(api, entry.options, context);
-    diagnostics.push(...withLocations(emission.diagnostics, locate));
+    for (const found of withLocations(emission.diagnostics, locate)) diagnostics.push(found);
     return { job: entry, files: emission.files };
   });
   return { value: { api, results: hasErrors(diagnostics) ? [] : results, sources }, diagnostics };

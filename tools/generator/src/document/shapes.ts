@@ -16,7 +16,7 @@ export type Kind =
   | "callback"
   | "schema";
 
-interface Member {
+export interface Member {
   readonly kind: Kind;
   /** The member is one such object, an array of them, or a map of them. */
   readonly holds: "one" | "list" | "map";
@@ -95,4 +95,9 @@ export function memberOf(kind: Kind, key: string): Member | undefined {
   if (kind === "callback") return key.startsWith("x-") ? undefined : one("pathItem");
   const members = shapes[kind];
   return Object.hasOwn(members, key) ? members[key] : undefined;
+}
+
+/** All members of an object of this kind that hold objects of a kind; a callback's members have no names of their own. */
+export function membersOf(kind: Kind): readonly (readonly [name: string, member: Member])[] {
+  return kind === "callback" ? [] : Object.entries(shapes[kind]);
 }

@@ -1,14 +1,26 @@
 import { isReservedWord } from "./identifier.ts";
 
+/** Letters of a name at most: it becomes a file's, and file systems hold 255 with the ending. Longer than names people write. */
+const longest = 180;
+
 /** Splits any text into words: at case changes, digits kept with their word, everything else a separator. */
 export function words(text: string): string[] {
-  const ascii = text.normalize("NFKD").replace(/\p{M}/gu, "");
-  return (
+  // Whatever is decomposed or left out, no more than this can reach the name.
+  const ascii = text
+    .slice(0, 50 * longest)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
+  const found =
     ascii
       .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
       .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-      .match(/[A-Za-z0-9]+/g) ?? []
-  );
+      .match(/[A-Za-z0-9]+/g) ?? [];
+  let left = longest;
+  return found.flatMap((word) => {
+    const kept = word.slice(0, left);
+    left -= kept.length;
+    return kept === "" ? [] : [kept];
+  });
 }
 
 export function camelCase(text: string): string {
@@ -41,6 +53,8 @@ export function safeName(name: string, fallback: string): string {
 /** Names already given, compared without case so that files on any disk and readers can tell them apart. */
 export class NameScope {
   readonly #taken: Set<string>;
+  /** The number after the last one given to a name, so that thousands of one name don't each count from 2. */
+  readonly #next = new Map<string, number>();
 
   constructor(reserved: Iterable<string> = []) {
     this.#taken = new Set([...reserved].map((name) => name.toLowerCase()));
@@ -55,8 +69,11 @@ export class NameScope {
     for (const candidate of [name, ...suffixes.map((suffix) => name + suffix)]) {
       if (!this.has(candidate)) return this.#take(candidate);
     }
-    for (let number = 2; ; number++) {
-      if (!this.has(`${name}${number}`)) return this.#take(`${name}${number}`);
+    const key = name.toLowerCase();
+    for (let number = this.#next.get(key) ?? 2; ; number++) {
+      if (this.has(`${name}${number}`)) continue;
+      this.#next.set(key, number + 1);
+      return this.#take(`${name}${number}`);
     }
   }
 

@@ -3,6 +3,9 @@ import type { EnumSchema, Property, Schema } from "./schema.ts";
 /** Finds a named schema. */
 export type Resolve = (name: string) => Schema | undefined;
 
+/** More properties than this are not compared: chains of thousands of parts would fill the memory with each other's. */
+const mostProperties = 500;
+
 /** How deep references and compositions are followed; what lies deeper contradicts nothing. */
 const deepest = 64;
 
@@ -76,7 +79,8 @@ const propertiesOf: Find<ReadonlyMap<string, Property>> = once(
   (target, resolve, depth) => {
     if (target.kind === "object") return new Map(target.properties.map((entry) => [entry.name, entry]));
     if (target.kind !== "intersection") return new Map();
-    return new Map(target.members.flatMap((member) => [...propertiesOf(member, resolve, depth + 1)]));
+    const all = new Map(target.members.flatMap((member) => [...propertiesOf(member, resolve, depth + 1)]));
+    return all.size > mostProperties ? new Map() : all;
   },
 );
 

@@ -75,7 +75,7 @@ export function reachable(schemas: Iterable<Schema>, named: Named): ReadonlySet<
       const target = named.get(schema.name)?.schema;
       if (target !== undefined) queue.push(target);
     }
-    queue.push(...childrenOf(schema));
+    for (const child of childrenOf(schema)) queue.push(child);
   }
   return found;
 }

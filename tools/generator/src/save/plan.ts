@@ -69,6 +69,7 @@ export function isSafePath(path: string): boolean {
         segment !== "." &&
         segment !== ".." &&
         !devices.test(segment) &&
+        segment.length <= 255 &&
         !/[. ]$/.test(segment),
     );
 }

@@ -7,7 +7,7 @@ import type { Schema } from "../schema.ts";
 export function reportContradictions(root: View, schemas: Iterable<Schema>, resolve: Resolve): void {
   const queue = [...schemas];
   for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
-    queue.push(...childrenOf(schema));
+    for (const child of childrenOf(schema)) queue.push(child);
     if (schema.kind !== "intersection") continue;
     const view = root.follow(schema.pointer) ?? root;
     if (excludeEachOther(schema.members, resolve)) {

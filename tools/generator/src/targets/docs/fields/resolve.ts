@@ -17,8 +17,28 @@ export interface Resolved {
   >;
 }
 
+/**
+ * What is known of the schemas of a model; undefined while a schema is looked at. Each is looked at once: chains of
+ * intersections would double with every link, and one that holds itself would never end.
+ */
+const known = new WeakMap<Named, Map<Schema, Resolved | undefined>>();
+
 export function resolve(schema: Schema, named: Named): Resolved {
-  let current: Resolved = { schema, name: undefined, nullable: false, info: schema };
+  const results = known.get(named) ?? new Map<Schema, Resolved | undefined>();
+  known.set(named, results);
+  if (results.has(schema)) return results.get(schema) ?? itself(schema);
+  results.set(schema, undefined);
+  const resolved = follow(schema, named);
+  results.set(schema, resolved);
+  return resolved;
+}
+
+function itself(schema: Schema): Resolved {
+  return { schema, name: undefined, nullable: false, info: schema };
+}
+
+function follow(schema: Schema, named: Named): Resolved {
+  let current = itself(schema);
   for (let steps = 0; steps < 32; steps++) {
     const next = step(current, named);
     if (next === undefined) break;
