@@ -3,6 +3,7 @@ import { defineConfig } from "sdkgen";
 export default defineConfig({
   spec: "spec/openapi.yaml",
   command: "pnpm generate",
+  strict: true,
   targets: [
     {
       target: "typescript",

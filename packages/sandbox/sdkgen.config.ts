@@ -4,6 +4,7 @@ import { defineConfig } from "sdkgen";
 export default defineConfig({
   spec: "control/openapi.yaml",
   command: "pnpm generate",
+  strict: true,
   targets: [
     {
       target: "typescript",

@@ -471,11 +471,11 @@ export interface Fault {
 
 /** At least one of `status`, `latency_ms`, `transport`. */
 export type FaultCreateInput = ({
-  status: unknown;
+  status: {} | null;
 } | {
-  latency_ms: unknown;
+  latency_ms: {} | null;
 } | {
-  transport: unknown;
+  transport: {} | null;
 }) & {
   /**
    * Its operationId in the API's document; `*`: every one.

@@ -17,11 +17,11 @@ export interface FaultList {
 
 /** At least one of `status`, `latency_ms`, `transport`. */
 export type FaultCreate = ({
-  status: unknown;
+  status: {} | null;
 } | {
-  latency_ms: unknown;
+  latency_ms: {} | null;
 } | {
-  transport: unknown;
+  transport: {} | null;
 }) & {
   /**
    * Its operationId in the API's document; `*`: every one.
