@@ -69,3 +69,4 @@ export { bodies } from "./wire/bodies.ts";
 export { FilePart, type FilePartOptions } from "./wire/file-part.ts";
 export { type ServerSpec, type ServerVariables, serverUrl } from "./wire/server.ts";
 export { styles } from "./wire/styles.ts";
+export { type XmlCodec, XmlTransport } from "./xml/xml-transport.ts";

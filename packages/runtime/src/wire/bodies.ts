@@ -4,7 +4,7 @@ import { FilePart } from "./file-part.ts";
 import { isLines, writeLines } from "./lines.ts";
 import { multipart } from "./multipart.ts";
 import { contentText, queryPieces } from "./styled.ts";
-import { isJson, isObject, isPresent } from "./value.ts";
+import { isJson, isObject, isPresent, isText, toText } from "./value.ts";
 
 /** The part that writes files, text and forms. For documents that have other bodies than JSON. */
 export const bodies: BodyWriter = (value, { contentType, encoding = {} }) => {
@@ -27,8 +27,11 @@ export const bodies: BodyWriter = (value, { contentType, encoding = {} }) => {
   if (isObject(value) && /^application\/x-www-form-urlencoded/i.test(contentType)) {
     return { body: urlEncoded(value, encoding), contentType };
   }
-  const isText = typeof value === "string" && !isJson(contentType);
-  return { body: isText ? value : JSON.stringify(value), contentType };
+  if (isJson(contentType)) return { body: JSON.stringify(value), contentType };
+  if (typeof value === "object" && value !== null && !isText(value)) {
+    throw new TypeError(`a body of the type ${contentType} has to be text or bytes`);
+  }
+  return { body: toText(value), contentType };
 };
 
 /** `application/x-www-form-urlencoded`; objects are JSON unless a style is given (OpenAPI 3.1 §4.8.14.4, §4.8.15). */

@@ -12,6 +12,11 @@ function isText(contentType: string): boolean {
   return /^text\/|[/+]xml\b|x-www-form-urlencoded|[/+](x-)?yaml\b|javascript|json/i.test(contentType);
 }
 
+/** `application/xml`, `text/xml`, and every `+xml` (RFC 7303 §4). */
+export function isXml(contentType: string): boolean {
+  return /^[^;]*[/+]xml\b/i.test(contentType);
+}
+
 export function isSuccess(status: string): boolean {
   return /^2/.test(status);
 }

@@ -97,6 +97,7 @@ const document = wireDocument(
 /** What callers write, and what must not compile. */
 const usage = `
 import { FilePart, type Pet, type ServerSentEvent, serverUrl, servers, Wire } from "./client/index.js";
+import { type Pet as XmlPet, Wire as Values } from "./values/index.js";
 
 const { wire } = new Wire({ baseUrl: serverUrl(servers[0], { region: "us" }) });
 serverUrl(servers[1], { tenant: "anything" });
@@ -134,14 +135,22 @@ for await (const line of wire.lines([{ name: "a" }])) line satisfies number;
 // @ts-expect-error each line is a pet
 wire.lines([1]);
 export const mixed: Pet | string = await wire.mixed();
+
+const codec = { parse: (text: string): unknown => text, stringify: (value: unknown) => String(value) };
+const values = new Values({ baseUrl: "https://x.test", xml: codec }).wire;
+export const value: XmlPet = await values.putPet({ name: "a" }, { contentType: "application/xml", accept: "application/xml" });
+// @ts-expect-error XML needs a library
+new Values({ baseUrl: "https://x.test" });
 `;
 
 const folder = temporaryFolderForAll();
 
 beforeAll(async () => {
   const { all } = await emitClient(document);
+  const { all: values } = await emitClient(document, { xml: "object" });
   writeFiles(folder, {
     ...Object.fromEntries([...all].map(([name, text]) => [`client/${name}`, text])),
+    ...Object.fromEntries([...values].map(([name, text]) => [`values/${name}`, text])),
     "usage.ts": usage,
     "package.json": '{ "type": "module" }',
     "tsconfig.json": JSON.stringify({
@@ -166,7 +175,7 @@ beforeAll(async () => {
 });
 
 describe("types follow what is chosen", () => {
-  test.each(compilers)("with TypeScript %s", (_version, compiler) => {
+  test.each(compilers)("with TypeScript %s", { timeout: 120_000 }, (_version, compiler) => {
     const { stdout } = spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
     expect(stdout).toBe("");
   });

@@ -10,6 +10,8 @@ export interface TypescriptOptions {
   readonly runtimePackage: string;
   /** Ending of relative imports: `js` works everywhere, `ts` where sources run or are bundled as they are. */
   readonly importExtension: "js" | "ts";
+  /** `object`: XML bodies are values as the document describes them, and the client is given a library that writes and reads them. */
+  readonly xml: "text" | "object";
   /** Also print a mock's fixtures, from the document's examples. */
   readonly testing: boolean;
   /** Also print `paths` for the low-level client of openapi-fetch. */
@@ -27,6 +29,7 @@ const defaults: TypescriptOptions = {
   runtime: "copy",
   runtimePackage: "@outfame/runtime",
   importExtension: "js",
+  xml: "text",
   testing: false,
   pathTypes: false,
   packageName: undefined,
@@ -42,7 +45,7 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
       `typescript has no option ${JSON.stringify(unknown)}; it has ${Object.keys(defaults).join(", ")}.`,
     );
   }
-  const { clientName, runtime, runtimePackage, importExtension, pathTypes, testing, ...sample } = {
+  const { clientName, runtime, runtimePackage, importExtension, xml, pathTypes, testing, ...sample } = {
     ...defaults,
     ...raw,
   };
@@ -55,6 +58,7 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
     throw new OptionsError("runtimePackage must be the name of a package.");
   if (importExtension !== "js" && importExtension !== "ts")
     throw new OptionsError('importExtension must be "js" or "ts".');
+  if (xml !== "text" && xml !== "object") throw new OptionsError('xml must be "text" or "object".');
   if (typeof pathTypes !== "boolean") throw new OptionsError("pathTypes must be true or false.");
   if (typeof testing !== "boolean") throw new OptionsError("testing must be true or false.");
   return {
@@ -62,6 +66,7 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
     runtime,
     runtimePackage,
     importExtension,
+    xml,
     pathTypes,
     testing,
     ...sampleOptions(sample),

@@ -5,6 +5,7 @@ import { propertyKey, stringLiteral } from "../../../emit/literal.ts";
 import { typeOf, union } from "../../../emit/typescriptType.ts";
 import { dereference } from "../../../model/lookup.ts";
 import {
+  isXml,
   type ReceivedBody,
   receivedBodies,
   receivedBody,
@@ -14,7 +15,7 @@ import {
 } from "../../../model/media.ts";
 import type { Schema } from "../../../model/schema.ts";
 import { type Stream, type StreamItem, streamOf } from "../../../model/stream.ts";
-import type { MediaType } from "../../../model/types.ts";
+import type { MediaType, Operation } from "../../../model/types.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
 import type { Module } from "./module.ts";
 import { typeNamesFor } from "./typeNames.ts";
@@ -92,7 +93,9 @@ function sentTypeOf(sent: SentBody, entry: OperationPlan, module: Module, plan: 
         ? typeOf(schema, "input", names)
         : identifier(entry.bodyType);
     case "text":
-      return textType(schema, module, plan);
+      return isXmlValue(media, plan) && schema !== undefined
+        ? typeOf(schema, "input", names)
+        : textType(schema, module, plan);
     case "lines": {
       const [item] = streamOf(media, plan.api.schemas).items;
       const type = item?.schema === undefined ? keyword("unknown") : typeOf(item.schema, "input", names);
@@ -115,7 +118,7 @@ function receivedTypeOf(received: ReceivedBody, entry: OperationPlan, module: Mo
   const nothing = received.mayBeEmpty ? [keyword("undefined")] : [];
   switch (received.kind) {
     case "text":
-      return union([keyword("string"), ...nothing]);
+      return union([...received.medias.map((media) => textOf(media, module, plan)), ...nothing]);
     case "binary":
       return union([keyword("Blob"), ...nothing]);
     case "stream":
@@ -125,6 +128,19 @@ function receivedTypeOf(received: ReceivedBody, entry: OperationPlan, module: Mo
     case "json":
       return union([jsonType(received, entry, module, plan), ...nothing]);
   }
+}
+
+/** Whether XML of this type is a value rather than text. */
+export function isXmlValue({ contentType, schema }: MediaType, plan: Plan): boolean {
+  return (
+    plan.options.xml === "object" && isXml(contentType) && schema !== undefined && schema.kind !== "string"
+  );
+}
+
+function textOf(media: MediaType, module: Module, plan: Plan): Code {
+  return isXmlValue(media, plan) && media.schema !== undefined
+    ? typeOf(media.schema, "output", typeNamesFor(module, plan))
+    : keyword("string");
 }
 
 function jsonType(received: ReceivedBody, entry: OperationPlan, module: Module, plan: Plan): Code {
@@ -202,4 +218,12 @@ export function sendingOf({ operation, bodiesType, responsesType }: OperationPla
   if (bodiesType !== undefined || responsesType !== undefined || isBinary || received?.kind === "typed")
     return { kind: "chosen", isBinary };
   return received?.kind === "stream" ? { kind: "streamed", stream: received.stream } : { kind: "send" };
+}
+
+/** Whether some body of an operation is XML that is a value. */
+export function hasXmlValues(operation: Operation, plan: Plan): boolean {
+  return [
+    ...sentBodies(operation).map(({ media }) => media),
+    ...receivedBodies(operation, plan.api.schemas).flatMap(({ medias }) => medias),
+  ].some((media) => isXmlValue(media, plan));
 }

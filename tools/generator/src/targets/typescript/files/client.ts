@@ -5,6 +5,7 @@ import { propertyKey } from "../../../emit/literal.ts";
 import { firstSentence } from "../../../emit/text.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { Plan } from "../plan/plan.ts";
+import { hasXmlValues } from "./bodies.ts";
 import { credentialOptions } from "./credentials.ts";
 import { Module } from "./module.ts";
 import { wireParts } from "./wireParts.ts";
@@ -40,15 +41,24 @@ readonly ${propertyKey(option.flow.name)}?: ${module.runtimeType("OAuthCredentia
     ? code`${docComment(["The scopes that the credential has. Calls that need others then do not compile, and are refused before anything is sent. Without it, every call is allowed."])}
 readonly scopes?: readonly S[] | undefined;`
     : undefined;
-  const members = [...credentials, ...(scopesOption ? [scopesOption] : [])];
+  const operations = resources.flatMap((entry) => entry.operations.map(({ operation }) => operation));
+  const isXml = operations.some((operation) => hasXmlValues(operation, plan));
+  const xmlOption = isXml
+    ? code`${docComment(["Writes and reads XML: a library of your choice."])}
+readonly xml: ${module.runtimeType("XmlCodec")};`
+    : undefined;
+  const members = [
+    ...credentials,
+    ...(xmlOption ? [xmlOption] : []),
+    ...(scopesOption ? [scopesOption] : []),
+  ];
   const generics = scoped ? code`<S extends ${scope()} = ${scope()}>` : undefined;
   const classGenerics = scoped ? code`<const S extends ${scope()} = ${scope()}>` : undefined;
   const argument = scoped ? code`<S>` : undefined;
   const base = module.runtimeType("ClientOptions");
-  const operations = resources.flatMap((entry) => entry.operations.map(({ operation }) => operation));
   const parts = wireParts(api, operations).map((part) => module.value(part, "runtime/index"));
   const partsArgument = parts.length > 0 ? code`, { ${join(parts, ", ")} }` : undefined;
-  const transport = code`new ${module.value("Transport", "runtime/index")}(${module.value("api", "api")}, options${partsArgument});`;
+  const transport = code`new ${module.value(isXml ? "XmlTransport" : "Transport", "runtime/index")}(${module.value("api", "api")}, options${partsArgument});`;
   return module.toFile(code`${docComment([`Options of \`${clientName}\`.`])}
 ${
   members.length === 0
@@ -62,7 +72,7 @@ ${docComment([api.title, api.summary ?? firstSentence(api.description)])}
 export class ${name}${classGenerics} {
   ${join(properties, "\n")}
 
-  constructor(options: ${options}${argument} = {}) {
+  constructor(options: ${options}${argument}${isXml ? undefined : code` = {}`}) {
     ${
       // Without operations it only checks the options.
       assignments.length === 0 ? transport : code`const transport = ${transport}\n${join(assignments, "\n")}`
