@@ -35,9 +35,32 @@ export const payloads: Readonly<Record<string, string>> = {
   decorator: `@${marker}()`,
   "escape sequence": `\\u0022;${marker}();//`,
   "terminal codes": `\u001b[31m${marker}\u0007`,
+  "terminal link": `\u001b]8;;https://x.test\u0007${marker}\u001b]8;;\u0007\u009b2J`,
+  "MDX expression": `{${marker}()}`,
+  "MDX import": `\n\nimport ${marker} from "x"\nexport const ${marker}y = 1\n\n<${marker} />`,
+  "front matter": `\n---\n${marker}: 1\n---\n`,
+  "link that runs": `[x](javascript:${marker}()) ![x](data:text/html,x) <javascript:${marker}()>`,
+  "definition of a link": `\n\n[${marker}]: javascript:${marker}()\n\n[${marker}]`,
+  shell: `$(${marker}) \`${marker}\` '; ${marker} # "; ${marker} && ${marker} | ${marker} > /tmp/${marker}`,
+  "shell, a heredoc": `\nEOF\n${marker}\n'\n${marker}\n`,
+  "file for curl": `@/etc/passwd -o /tmp/${marker}`,
+  option: `--output=/tmp/${marker}`,
+  YAML: `: &a [${marker}, *a]\n- !!js/function ${marker}\n? x`,
+  "end of a JSON string": `"}], "${marker}": [{"x": "`,
+  "device with an ending": "nul.txt",
+  "dot file": ".bashrc",
+  "dots at the end": `${marker}...`,
+  "long name": marker.repeat(60),
   empty: "",
   space: " ",
   dot: ".",
+};
+
+/** All that ends something in one text, in orders that let each come first. */
+export const combined: Readonly<Record<string, string>> = {
+  "ends of comments and templates": `*/ \`;\${${marker}()} ";${marker}();' ${marker}() /* </script><!-- // \n${marker}();\u2028${marker}();`,
+  "ends of strings and lines": `'"\\\u2029\r${marker}();\n\`*/${marker}();//\u202e\0\ud800 \u001b[2J {${marker}()} @${marker} \\`,
+  "markup and shell": `$(${marker}) \`${marker}\`'; ${marker}\n---\n<b onclick=${marker}()> [x](javascript:${marker}()) {${marker}}\n\`\`\`\n# ${marker} \\`,
 };
 
 /** A document with the payload in every place where text can stand and something is made of it. */
