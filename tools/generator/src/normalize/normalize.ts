@@ -7,6 +7,12 @@ import { keywordShape } from "./rewrites/keywordShape.ts";
 import { nullable } from "./rewrites/nullable.ts";
 import { requiredFlag } from "./rewrites/requiredFlag.ts";
 import { schemaExample } from "./rewrites/schemaExample.ts";
+import {
+  bodyParameters,
+  headerSchema,
+  parameterSchema,
+  responseSchema,
+} from "./rewrites/swaggerLeftovers.ts";
 import { typeName } from "./rewrites/typeName.ts";
 import { valueType } from "./rewrites/valueType.ts";
 
@@ -18,6 +24,10 @@ const rewrites: readonly Rewrite[] = [
   exclusiveBounds,
   schemaExample,
   requiredFlag,
+  parameterSchema,
+  headerSchema,
+  responseSchema,
+  bodyParameters,
 ];
 
 export function normalize(document: JsonObject): Outcome<JsonObject> {

@@ -245,6 +245,20 @@ describe("operations", () => {
     ]);
   });
 
+  it.each<[path: string, sent: string, problem: string]>([
+    ["a", "/a", "does not begin with a slash"],
+    ["/a#b", "/a", "has a fragment, which is never sent"],
+    ["/a?b=1", "/a?b=1", "has a query"],
+  ])("repairs the path %s", (path, sent, problem) => {
+    const { api, diagnostics } = modelOf(
+      documentWith({ paths: { [path]: { get: { operationId: "a", ...ok } } } }),
+    );
+    expect(operationsOf(api).map((operation) => operation.path)).toEqual([sent]);
+    expect(diagnostics.map(({ severity, message }) => [severity, message.includes(problem)])).toEqual([
+      ["warning", true],
+    ]);
+  });
+
   it("stops at no example that leads nowhere", () => {
     const content = {
       "application/json": {

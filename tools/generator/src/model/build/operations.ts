@@ -12,20 +12,27 @@ export function readOperations(context: OperationContext): OperationDraft[] {
     .entries()
     .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, item]) => {
-      if (!path.startsWith("/")) {
-        item.report({
-          code: "node-invalid",
-          severity: "warning",
-          message: `The path ${JSON.stringify(path)} does not begin with a slash; read as if it did.`,
-          fix: "Put a slash before it.",
-        });
-      }
       const pathItem = item.resolve();
-      return pathItem === undefined
-        ? []
-        : readPathItem(pathItem, path.startsWith("/") ? path : `/${path}`, context);
+      return pathItem === undefined ? [] : readPathItem(pathItem, settlePath(path, item), context);
     });
   return settleIds(drafts);
+}
+
+/** A path as a request can have it: with a slash, and without a fragment, which is never sent (RFC 9110 §7.1). */
+function settlePath(path: string, item: View): string {
+  const say = (problem: string, fix: string): void =>
+    item.report({
+      code: "node-invalid",
+      severity: "warning",
+      message: `The path ${JSON.stringify(path)} ${problem}.`,
+      fix,
+    });
+  if (!path.startsWith("/")) say("does not begin with a slash; read as if it did", "Put a slash before it.");
+  if (path.includes("#")) say("has a fragment, which is never sent; it is cut off", "Remove it.");
+  if (path.includes("?"))
+    say("has a query; it is sent as it stands, before any parameters", "Describe it as query parameters.");
+  const sent = path.replace(/#.*$/s, "");
+  return sent.startsWith("/") ? sent : `/${sent}`;
 }
 
 function readPathItem(pathItem: View, path: string, context: OperationContext): OperationDraft[] {
