@@ -82,6 +82,15 @@ describe("a node that is not what its place demands", () => {
       { paths: { "/a": { get: { responses: { 200: { headers: { "X-B": {} } } } } } } },
     ],
     [
+      "paths: { /a: { put: { requestBody: { content: { a/b: { encoding: { f: { style: { a: 1 }, explode: true } } } } } } } }",
+      "#/paths/~1a/put/requestBody/content/a~1b/encoding/f/style Expected a string, found an object; read as if it were not there.",
+      {
+        paths: {
+          "/a": { put: { requestBody: { content: { "a/b": { encoding: { f: { explode: true } } } } } } },
+        },
+      },
+    ],
+    [
       "webhooks: { a: { post: 5 }, b: { post: {} } }",
       "#/webhooks/a/post Expected an object, found the number 5; the webhook a is left out.",
       { webhooks: { a: {}, b: { post: {} } } },

@@ -21,6 +21,11 @@ const essential: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
 /** Kinds of which an empty one says something: `204:` without a value is a response without a body. */
 const mayBeEmpty: ReadonlySet<Kind> = new Set(["response", "mediaType", "header", "encoding", "schema"]);
 
+/** Plain members that are handed on as they stand, and what they have to be. */
+const plainMembers: Readonly<Partial<Record<Kind, Readonly<Record<string, "string" | "boolean">>>>> = {
+  encoding: { contentType: "string", style: "string", explode: "boolean", allowReserved: "boolean" },
+};
+
 /** Members of the document that are read but hold none of the kinds in the table of shapes. */
 const rootMembers = {
   info: "an object",
@@ -77,8 +82,11 @@ class Repairer {
     let changed: Record<string, JsonValue> | undefined;
     for (const [key, value] of Object.entries(object)) {
       const member = memberOf(kind, key);
-      if (member === undefined) continue;
-      const repaired = this.#inside(key, () => this.#member(value, member.kind, member.holds, kind, key));
+      const repaired = this.#inside(key, () =>
+        member === undefined
+          ? this.#plain(value, plainMembers[kind]?.[key])
+          : this.#member(value, member.kind, member.holds, kind, key),
+      );
       if (repaired === value) continue;
       if (repaired instanceof Fault) {
         if (essential[kind]?.has(key)) return repaired;
@@ -89,6 +97,14 @@ class Repairer {
       else changed[key] = repaired;
     }
     return changed ?? object;
+  }
+
+  /** Text or a flag; undefined where it is something else. */
+  #plain(value: JsonValue, wanted: "string" | "boolean" | undefined): JsonValue | undefined {
+    if (wanted === undefined || typeof value === wanted) return value;
+    const expected = wanted === "string" ? "a string" : "true or false";
+    this.#tell(this.#wrongKind(value, expected), "read as if it were not there");
+    return undefined;
   }
 
   #member(
