@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { ParameterSpec } from "../src/index.ts";
 import { requestOf } from "./fixtures/send.ts";
 
@@ -110,6 +110,33 @@ describe("on the wire", () => {
     const parameters = [{ name: "color", in: "cookie", ...spec } as ParameterSpec];
     const request = await requestOf({ parameters }, { params: { color: value } });
     expect(request.headers.get("cookie")).toBe(want);
+  });
+});
+
+describe("what cannot be sent is said before anything is", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test.each<[place: "header" | "cookie", style: string | undefined, value: string]>([
+    ["header", undefined, "ä"],
+    ["header", undefined, "a\r\nX-Admin: 1"],
+    ["cookie", "cookie", "a; admin=1"],
+    ["cookie", "cookie", "ä"],
+  ])("%s, style %s: %j", async (place, style, value) => {
+    const parameters = [{ name: "color", in: place, ...(style && { style }) }];
+    const sending = requestOf({ parameters }, { params: { color: value } });
+    await expect(sending).rejects.toThrow(`the ${place} parameter "color" takes printable ASCII`);
+    await expect(sending).rejects.not.toThrow(value);
+  });
+
+  test("browsers let no program set cookies", async () => {
+    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
+    const parameters = [{ name: "color", in: "cookie" }] as const;
+    await expect(requestOf({ parameters }, { params: { color: "blue" } })).rejects.toThrow(
+      "browsers send cookies",
+    );
+    expect((await requestOf({ parameters })).headers.get("cookie")).toBeNull();
   });
 });
 

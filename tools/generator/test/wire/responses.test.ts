@@ -167,6 +167,12 @@ describe("what is asked for", () => {
     expect(new Uint8Array(await blob.arrayBuffer())).toEqual(bytes);
   });
 
+  test("one of several kinds of bytes", async () => {
+    server.answer = body("image/webp", bytes);
+    expect(await call("binary", { accept: "image/webp", as: "bytes" })).toEqual(bytes);
+    expect(server.last.headers["accept"]).toBe("image/webp");
+  });
+
   test("what the operation does not give is refused", async () => {
     await expect(call("several", { accept: "text/html" })).rejects.toThrow(
       "several does not answer with text/html",

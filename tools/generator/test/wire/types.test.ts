@@ -35,7 +35,7 @@ const document = wireDocument(
         "text/event-stream": ref("Pet"),
       }),
     },
-    "GET /photo": { operationId: "photo", ...ok({ "image/png": {} }) },
+    "GET /photo": { operationId: "photo", ...ok({ "image/png": {}, "image/webp": {} }) },
     "GET /events": { operationId: "events", ...ok({ "text/event-stream": ref("Pet") }) },
     "GET /kinds": {
       operationId: "kinds",
@@ -123,6 +123,9 @@ for await (const event of await wire.putPet({ name: "a" }, { accept: "text/event
 export const blob: Blob = await wire.photo();
 export const bytes: Uint8Array = await wire.photo({ as: "bytes" });
 export const stream: ReadableStream<Uint8Array> = await wire.photo({ as: "stream", timeout: 1 });
+export const webp: Blob = await wire.photo({ accept: "image/webp" });
+// @ts-expect-error there is no such picture
+await wire.photo({ accept: "image/gif" });
 // @ts-expect-error a stream is no Blob
 export const wrong: Blob = await wire.photo({ as: "stream" });
 

@@ -173,6 +173,10 @@ function choiceOf(entry: OperationPlan, sending: Sending, module: Module, plan: 
       if (sending.isBinary) {
         generics.push(code`Form extends keyof ${module.runtimeType("BinaryForms")} = "blob"`);
         options.push(code`${module.runtimeType("BinaryOption")}<Form>`);
+        const types = (received?.accept.split(", ") ?? []).filter((type) => !type.includes("*"));
+        if (types.length > 1) {
+          options.push(code`${module.runtimeType("AcceptOption")}<${union(types.map(stringLiteral))}>`);
+        }
         const data = union([
           code`${module.runtimeType("BinaryForms")}[Form]`,
           ...(received?.mayBeEmpty ? [keyword("undefined")] : []),
