@@ -7,5 +7,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
+const { cacheFolder } = await import("../src/cli/cacheFolder.ts");
+const cache = cacheFolder(process.env);
+if (cache !== undefined) (await import("node:module")).enableCompileCache(`${cache}/compiled`);
 const { main } = await import("../src/cli/main.ts");
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2), undefined, cache && `${cache}/runs`);

@@ -4,6 +4,7 @@ import { type Generated, generate, type Job, type TargetResult } from "../pipeli
 import { applyPlans, readFolder, SaveError } from "../save/folder.ts";
 import { findPathProblems, planSave, type SavePlan } from "../save/plan.ts";
 import { type Account, accountLines, accountOf } from "./account.ts";
+import type { Settled } from "./memory.ts";
 import type { CommandLine } from "./options.ts";
 import { countWords, formatDiagnostics } from "./report.ts";
 import { printable, type Style, styleFor } from "./style.ts";
@@ -12,6 +13,8 @@ import { createProgress, realSurroundings, type Terminal } from "./world.ts";
 export interface GenerateOutcome {
   readonly exitCode: number;
   readonly sources: readonly string[];
+  /** Where the same run again would have nothing to do but to say this. */
+  readonly settled: Settled | undefined;
 }
 
 /** `generate` and `check`: the same work, and at the end a save or a comparison. */
@@ -28,11 +31,35 @@ export async function runJob(job: Job, line: CommandLine, terminal: Terminal): P
   if (line.command === "generate")
     applyPlans(plans.map(({ result, plan }) => ({ folder: result.job.out, plan })));
   const exitCode = failed || (line.command === "check" && differs) ? 1 : 0;
-  if (line.json) {
-    const account = accountOf(value.api, diagnostics);
-    terminal.out(JSON.stringify(toJson(job, account, plans, diagnostics, exitCode), null, 2));
-  } else print(job, value, plans, diagnostics, line, terminal, style);
-  return { exitCode, sources: value.sources };
+  const tell = (told: readonly Planned[], to: Terminal): void => {
+    if (line.json) {
+      const account = accountOf(value.api, diagnostics);
+      to.out(JSON.stringify(toJson(job, account, told, diagnostics, exitCode), null, 2));
+    } else print(job, value, told, diagnostics, line, to, style);
+  };
+  tell(plans, terminal);
+  // A reference that leads nowhere may lead somewhere by the next run, with no file changed that was read.
+  const settles = exitCode === 0 && !diagnostics.some(({ code }) => code.startsWith("reference-"));
+  return { exitCode, sources: value.sources, settled: settles ? settle(value, plans, tell) : undefined };
+}
+
+/** What stands after a run, and what is said where all of it stands already. */
+function settle(
+  { sources }: Generated,
+  plans: readonly Planned[],
+  tell: (plans: readonly Planned[], terminal: Terminal) => void,
+): Settled {
+  const [out, err]: [string[], string[]] = [[], []];
+  const standing = plans.map(({ result, plan }) => ({
+    result,
+    plan: { ...plan, write: [], remove: [], same: [...plan.same, ...plan.write.map((file) => file.path)] },
+  }));
+  const hear = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
+  tell(standing, { ...hear, isTerminal: false });
+  const files = standing.flatMap(({ result, plan }) =>
+    plan.same.map((name) => path.join(result.job.out, name)),
+  );
+  return { sources, files, out, err };
 }
 
 /** In a strict run a repair is a fault like any other. */

@@ -2,50 +2,67 @@ import { readFile } from "node:fs/promises";
 import { ConfigError } from "../config.ts";
 import { SaveError } from "../save/folder.ts";
 import { OptionsError } from "../target.ts";
-import { targets } from "../targets/index.ts";
-import { runExplain } from "./explain.ts";
-import { runJob } from "./generate.ts";
-import { helpText } from "./help.ts";
-import { runInspect } from "./inspect.ts";
-import { planJob } from "./jobs.ts";
+import { Memory } from "./memory.ts";
 import { type CommandLine, parseCommandLine, UsageError } from "./options.ts";
 import { printable } from "./style.ts";
-import { watchAndRun } from "./watch.ts";
 import { processTerminal, type Terminal } from "./world.ts";
 
-/** Runs a command line and gives its exit code. Problems are told, never thrown. */
-export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+/**
+ * Runs a command line and gives its exit code. Problems are told, never thrown.
+ * @param memory folder that remembers runs; without one, each is a whole run.
+ */
+export async function main(
+  args: readonly string[],
+  terminal: Terminal = processTerminal,
+  memory?: string,
+): Promise<number> {
   try {
-    return await run(parseCommandLine(args), terminal);
+    return await run(parseCommandLine(args), terminal, memory === undefined ? undefined : new Memory(memory));
   } catch (error) {
     return tell(error, { debug: args.includes("--debug"), json: args.includes("--json") }, terminal);
   }
 }
 
-async function run(line: CommandLine, terminal: Terminal): Promise<number> {
+/** What a command stands on is loaded when it is called: a run in which nothing has changed needs little of it. */
+async function run(line: CommandLine, terminal: Terminal, memory: Memory | undefined): Promise<number> {
   switch (line.command) {
-    case "help":
-      terminal.out(helpText(targets.values()));
+    case "help": {
+      const { targets } = await import("../targets/index.ts");
+      terminal.out((await import("./help.ts")).helpText(targets.values()));
       return 0;
+    }
     case "version":
       terminal.out(await readVersion());
       return 0;
-    case "targets":
+    case "targets": {
+      const { targets } = await import("../targets/index.ts");
       for (const { name, summary } of targets.values()) terminal.out(`${name.padEnd(16)}${summary}`);
       return 0;
+    }
     case "explain":
-      return runExplain(line, terminal);
+      return (await import("./explain.ts")).runExplain(line, terminal);
     case "inspect":
-      return runInspect(line, terminal);
+      return (await import("./inspect.ts")).runInspect(line, terminal);
     case "check":
     case "generate":
-      return line.watch
-        ? watchJob(line, terminal)
-        : (await runJob(await planJob(line), line, terminal)).exitCode;
+      return line.watch ? watchJob(line, terminal) : runOnce(line, terminal, memory);
   }
 }
 
+async function runOnce(line: CommandLine, terminal: Terminal, memory: Memory | undefined): Promise<number> {
+  if (await memory?.repeat(line, terminal)) return 0;
+  const [{ planJob }, { runJob }] = await Promise.all([import("./jobs.ts"), import("./generate.ts")]);
+  const { exitCode, settled } = await runJob(await planJob(line), line, terminal);
+  if (settled !== undefined) await memory?.remember(line, terminal, settled);
+  return exitCode;
+}
+
 async function watchJob(line: CommandLine, terminal: Terminal): Promise<number> {
+  const [{ planJob }, { runJob }, { watchAndRun }] = await Promise.all([
+    import("./jobs.ts"),
+    import("./generate.ts"),
+    import("./watch.ts"),
+  ]);
   const interrupted = new AbortController();
   const stop = (): void => interrupted.abort();
   const job = await planJob(line);

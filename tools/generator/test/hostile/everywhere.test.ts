@@ -19,7 +19,7 @@ const positions = positionsOf(document);
 async function faultsIn(given: JsonObject): Promise<string[]> {
   const { files, diagnostics } = await emitAll(given);
   const all = [...files.values()].flat();
-  const shown = formatDiagnostics(diagnostics, { paint: (_, text) => text }, Number.POSITIVE_INFINITY);
+  const shown = formatDiagnostics(diagnostics, { paint: (_, text) => text }, true);
   const scripts = all.filter(({ path }) => path.endsWith(".sh")).map(({ text }) => text);
   return [
     ...all.flatMap(faultsOf),
