@@ -69,6 +69,8 @@ export class View {
 
   boolean(): boolean {
     if (this.value === undefined || typeof this.value === "boolean") return this.value ?? false;
+    if (this.value === "true" || this.value === "false")
+      return this.#wrong("true or false", this.value === "true", `read as ${this.value}`);
     return this.#wrong("true or false", false);
   }
 
@@ -121,12 +123,12 @@ export class View {
     return view.exists ? view : undefined;
   }
 
-  #wrong<Fallback>(wanted: string, fallback: Fallback): Fallback {
+  #wrong<Fallback>(wanted: string, fallback: Fallback, reading = "it is passed over"): Fallback {
     this.report({
       code: "node-invalid",
       // Many writers say null where they have nothing to say.
       severity: this.value === null ? "info" : "warning",
-      message: `Expected ${wanted}, found ${describe(this.value)}; it is passed over.`,
+      message: `Expected ${wanted}, found ${describe(this.value)}; ${reading}.`,
       fix: `Make it ${wanted}, or remove it.`,
     });
     return fallback;

@@ -20,6 +20,12 @@ describe("a node that is not what its place demands", () => {
     ["paths: []", "#/paths Expected an object, found an array; read as an empty object.", { paths: {} }],
     ["paths:", "#/paths Expected an object, found null; read as if it were not there.", {}],
     ["info: hello", '#/info Expected an object, found the string "hello"; it is passed over.', {}],
+    ["tags: a", '#/tags Expected an array, found the string "a"; read as a list of 1.', { tags: ["a"] }],
+    [
+      "paths: { /a: { get: { security: { k: [] } } } }",
+      "#/paths/~1a/get/security Expected an array, found an object; read as a list of 1.",
+      { paths: { "/a": { get: { security: [{ k: [] }] } } } },
+    ],
     ["servers: {}", "#/servers Expected an array, found an object; it is passed over.", {}],
     [
       "paths: { /a: }",
@@ -201,6 +207,19 @@ describe("a reference that leads nowhere", () => {
     expect(lines).toEqual([
       'warning reference-unresolved #/paths/~1a/get/responses/200/content/a~1b/schema/properties/a The reference "#/components/schemas/No" can\'t be followed: it leads nowhere; what it stands for is any value (in 2 places).',
     ]);
+  });
+
+  it("is none where it names an anchor", () => {
+    const { value, lines } = told(
+      used(
+        '{ responses: { 200: { content: { a/b: { schema: { $ref: "#pet" } } } } } }',
+        "{ schemas: { Pet: { $anchor: pet } } }",
+      ),
+    );
+    expect(value.paths["/a"].get.responses[200].content["a/b"].schema).toEqual({
+      $ref: "#/components/schemas/Pet",
+    });
+    expect(lines).toEqual([]);
   });
 
   it("is read as what it clearly means", () => {

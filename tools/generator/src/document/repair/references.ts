@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../../model/types.ts";
-import { isObject, unescapePointer } from "../view.ts";
+import { escapePointer, isObject, unescapePointer } from "../view.ts";
 import { leadsNowhere, leadsToItself, type Refusal } from "./fault.ts";
 
 /** Where a reference leads, or why it can't be followed. */
@@ -12,6 +12,8 @@ export class References {
   readonly #root: JsonObject;
   readonly #refused: ReadonlyMap<string, Refusal>;
   readonly #leads = new Map<string, Lead>();
+  /** `$anchor` → the way to it. Found when first asked for. */
+  #anchors: ReadonlyMap<string, string> | undefined;
 
   constructor(root: JsonObject, refused: ReadonlyMap<string, Refusal>) {
     this.#root = root;
@@ -41,11 +43,18 @@ export class References {
   }
 
   #find(ref: string): Lead {
-    for (const candidate of [ref, ...otherReadings(ref)]) {
+    for (const candidate of [ref, ...this.#anchored(ref), ...otherReadings(ref)]) {
       const value = this.#at(candidate);
       if (value !== undefined) return { found: true, ref: candidate, value };
     }
     return { found: false, refusal: this.#refused.get(ref) ?? leadsNowhere };
+  }
+
+  /** `#name`: the schema that has it as its `$anchor` (JSON Schema 2020-12 core §8.2.2). */
+  #anchored(ref: string): readonly string[] {
+    if (!isAnchor(ref)) return [];
+    this.#anchors ??= findAnchors(this.#root);
+    return [this.#anchors.get(ref.slice(1)) ?? []].flat();
   }
 
   #at(ref: string): JsonValue | undefined {
@@ -58,6 +67,24 @@ export class References {
     }
     return value;
   }
+}
+
+/** Whether a reference names an `$anchor` instead of a way. */
+export function isAnchor(ref: string): boolean {
+  return /^#[A-Za-z_][\w.-]*$/.test(ref);
+}
+
+function findAnchors(root: JsonObject): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  const queue: (readonly [value: JsonValue, pointer: string])[] = [[root, "#"]];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const [value, pointer] = next;
+    if (typeof value !== "object" || value === null) continue;
+    const anchor = isObject(value) ? value["$anchor"] : undefined;
+    if (typeof anchor === "string" && !anchors.has(anchor)) anchors.set(anchor, pointer);
+    for (const [key, inner] of Object.entries(value)) queue.push([inner, `${pointer}/${escapePointer(key)}`]);
+  }
+  return anchors;
 }
 
 /** What a reference clearly means that is not written as OpenAPI 3 has it: Swagger's `#/definitions/Pet`, a bare `Pet`. */

@@ -5,7 +5,7 @@ import { type Kind, memberOf } from "../shapes.ts";
 import { describe, escapePointer, isObject, unescapePointer } from "../view.ts";
 import { Fault, type Refusal } from "./fault.ts";
 import { Findings } from "./findings.ts";
-import { References } from "./references.ts";
+import { isAnchor, References } from "./references.ts";
 import { nameOfPlace } from "./words.ts";
 
 /** Members without which the object that holds them would say something else than was meant. */
@@ -24,6 +24,13 @@ const mayBeEmpty: ReadonlySet<Kind> = new Set(["response", "mediaType", "header"
 /** Plain members that are handed on as they stand, and what they have to be. */
 const plainMembers: Readonly<Partial<Record<Kind, Readonly<Record<string, "string" | "boolean">>>>> = {
   encoding: { contentType: "string", style: "string", explode: "boolean", allowReserved: "boolean" },
+};
+
+/** Lists of plain things, clear where one thing stands alone. */
+const plainLists: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
+  document: new Set(["servers", "tags", "security"]),
+  pathItem: new Set(["servers"]),
+  operation: new Set(["servers", "tags", "security"]),
 };
 
 /** Members of the document that are read but hold none of the kinds in the table of shapes. */
@@ -84,7 +91,7 @@ class Repairer {
       const member = memberOf(kind, key);
       const repaired = this.#inside(key, () =>
         member === undefined
-          ? this.#plain(value, plainMembers[kind]?.[key])
+          ? this.#plain(value, plainMembers[kind]?.[key], plainLists[kind]?.has(key) === true)
           : this.#member(value, member.kind, member.holds, kind, key),
       );
       if (repaired === value) continue;
@@ -99,8 +106,12 @@ class Repairer {
     return changed ?? object;
   }
 
-  /** Text or a flag; undefined where it is something else. */
-  #plain(value: JsonValue, wanted: "string" | "boolean" | undefined): JsonValue | undefined {
+  /** Text, a flag, or a list of something; undefined where it is something else. */
+  #plain(value: JsonValue, wanted: "string" | "boolean" | undefined, isList: boolean): JsonValue | undefined {
+    if (isList && ((isObject(value) && Object.keys(value).length > 0) || typeof value === "string")) {
+      this.#tell(this.#wrongKind(value, "an array"), "read as a list of 1");
+      return [value];
+    }
     if (wanted === undefined || typeof value === wanted) return value;
     const expected = wanted === "string" ? "a string" : "true or false";
     this.#tell(this.#wrongKind(value, expected), "read as if it were not there");
@@ -310,7 +321,7 @@ class Repairer {
   }
 
   #tellOtherReading(ref: string, taken: string): void {
-    if (!this.#quiet) this.findings.otherReading(ref, taken, this.#pointer());
+    if (!this.#quiet && !isAnchor(ref)) this.findings.otherReading(ref, taken, this.#pointer());
   }
 
   #tell({ code, cause, fix, pointer }: Fault, reading: string): void {

@@ -1,4 +1,5 @@
-import type { View } from "../../document/view.ts";
+import { nameOfPlace } from "../../document/repair/words.ts";
+import { unescapePointer, type View } from "../../document/view.ts";
 import { NameScope, safeName } from "../../emit/names.ts";
 import { emptyInfo } from "../schemas/info.ts";
 import type { SchemaReader } from "../schemas/rule.ts";
@@ -69,7 +70,7 @@ export function templateNames(path: string): string[] {
 function identify(item: View): Declared | undefined {
   const view = item.resolve();
   const name = view?.at("name").text();
-  const location = view?.at("in").string();
+  const location = view?.at("in").string()?.toLowerCase();
   if (view === undefined) return undefined;
   if (name === undefined || location === undefined || !isLocation(location)) {
     view.report({
@@ -78,6 +79,7 @@ function identify(item: View): Declared | undefined {
       message:
         "A parameter needs a `name`, and an `in` that is path, query, header or cookie; it is left out.",
       fix: "Add what is missing.",
+      leftOut: nameOfPlace(view.pointer.split("/").slice(1).map(unescapePointer)),
     });
     return undefined;
   }
