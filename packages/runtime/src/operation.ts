@@ -6,6 +6,12 @@
 /** Where a parameter travels (OpenAPI 3.1 §4.8.12.1). */
 export type ParameterLocation = "path" | "query" | "header" | "cookie" | "querystring";
 
+/**
+ * How a list inside a `deepObject` is written, which OpenAPI leaves open. Its name repeated is the default: `a[b]=1&a[b]=2`;
+ * `brackets`: `a[b][]=1&a[b][]=2`; `index`: `a[b][0]=1&a[b][1]=2`.
+ */
+export type ListStyle = "brackets" | "index";
+
 /** One parameter as it goes on the wire. Serialisation defaults follow OpenAPI 3.1 §4.8.12.2. */
 export interface ParameterSpec {
   /** Name on the wire. */
@@ -16,6 +22,7 @@ export interface ParameterSpec {
   readonly style?: string;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  readonly lists?: ListStyle;
   /** Media type, for a parameter that is described by `content` rather than by `schema`. */
   readonly content?: string;
 }
@@ -26,6 +33,7 @@ export interface EncodingSpec {
   readonly style?: string;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  readonly lists?: ListStyle;
   /** Headers of a part of a multipart body whose values the document fixes. */
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import type { ListStyle } from "../operation.ts";
 import type { Encode } from "./encode.ts";
 import { isObject, isPresent, isText, toText } from "./value.ts";
 
@@ -32,16 +33,20 @@ export function expand(name: string, value: unknown, how: Expansion): string[] {
 }
 
 /**
- * `deepObject`: one piece per leaf, its path in brackets. The items of an array repeat their name; where they have members
- * themselves, their index stands in brackets, or nobody could tell whose they are.
+ * `deepObject`: one piece per leaf, its path in brackets. The items of a list are written as `lists` says; where they have
+ * members themselves, always with their index, or nobody could tell whose they are.
  */
-export function expandDeep(name: string, value: unknown, encode: Encode): string[] {
+export function expandDeep(name: string, value: unknown, encode: Encode, lists?: ListStyle): string[] {
   if (Array.isArray(value)) {
-    const indexed = value.some((item) => typeof item === "object" && item !== null && !isText(item));
-    return value.flatMap((item, index) => expandDeep(indexed ? `${name}[${index}]` : name, item, encode));
+    const nested = value.some((item) => typeof item === "object" && item !== null && !isText(item));
+    const suffix = (index: number) =>
+      nested || lists === "index" ? `[${index}]` : lists === "brackets" ? "[]" : "";
+    return value.flatMap((item, index) => expandDeep(name + suffix(index), item, encode, lists));
   }
   if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, member]) => expandDeep(`${name}[${key}]`, member, encode));
+    return Object.entries(value).flatMap(([key, member]) =>
+      expandDeep(`${name}[${key}]`, member, encode, lists),
+    );
   }
   return isPresent(value) ? [`${encode(name)}=${encode(toText(value))}`] : [];
 }

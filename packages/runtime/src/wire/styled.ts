@@ -21,7 +21,7 @@ export function queryPieces(
     return isPresent(value) ? [`${encode(name)}=${write(contentText(spec.content, value))}`] : [];
   }
   const { style = "form", explode = style === "form" } = spec;
-  if (style === "deepObject") return expandDeep(name, value, write);
+  if (style === "deepObject") return expandDeep(name, value, write, spec.lists);
   return expand(name, value, { explode, named: true, delimiter: delimiters[style] ?? ",", encode: write });
 }
 

@@ -41,6 +41,8 @@ const rows: [declared: object, value: unknown, want: string][] = [
   [{ style: "spaceDelimited", explode: false }, object, "color=R%20100%20G%20200%20B%20150"],
   [{ style: "pipeDelimited", explode: false }, array, "color=blue%7Cblack%7Cbrown"],
   [{ style: "pipeDelimited", explode: false }, object, "color=R%7C100%7CG%7C200%7CB%7C150"],
+  [{ style: "spaceDelimited" }, array, "color=blue%20black%20brown"],
+  [{ style: "pipeDelimited" }, array, "color=blue%7Cblack%7Cbrown"],
   [{ style: "pipeDelimited", explode: true }, array, "color=blue&color=black&color=brown"],
   [{ style: "deepObject", explode: true }, object, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
   [{ style: "deepObject", explode: true }, { a: { b: { c: "d" } } }, "color%5Ba%5D%5Bb%5D%5Bc%5D=d"],
@@ -130,6 +132,28 @@ describe("query", () => {
   ])("content %j is %s", async (filter, want) => {
     await call("json", { filter });
     expect(server.last.target).toBe(`/json?${want}`);
+  });
+
+  test.each([
+    ["repeat", "f%5Ba%5D=1&f%5Ba%5D=2&f%5Bb%5D%5B0%5D%5Bc%5D=3"],
+    ["brackets", "f%5Ba%5D%5B%5D=1&f%5Ba%5D%5B%5D=2&f%5Bb%5D%5B0%5D%5Bc%5D=3"],
+    ["index", "f%5Ba%5D%5B0%5D=1&f%5Ba%5D%5B1%5D=2&f%5Bb%5D%5B0%5D%5Bc%5D=3"],
+  ])("lists inside a deepObject, as the server wants them: %s", async (deepObjectLists, want) => {
+    const deep = { style: "deepObject", explode: true };
+    const form = "application/x-www-form-urlencoded";
+    const { Wire } = await make(
+      wireDocument({
+        "POST /deep": {
+          operationId: "deep",
+          parameters: [{ name: "f", in: "query", schema: {}, ...deep }],
+          requestBody: { content: { [form]: { schema: { type: "object" }, encoding: { f: deep } } } },
+        },
+      }),
+      { deepObjectLists },
+    );
+    const f = { a: [1, 2], b: [{ c: 3 }] };
+    await callerOf(new Wire({ baseUrl: server.origin }).wire)("deep", { f }, { f });
+    expect([server.last.target, server.last.text]).toEqual([`/deep?${want}`, want]);
   });
 
   test.each(named)("the name %s is encoded", async (name) => {

@@ -83,6 +83,7 @@ const streams: [name: string, pieces: readonly (string | Uint8Array)[], want: re
   ["CRLF", ["data: a\r\n\r\ndata: b\r\n\r\n"], [event("a"), event("b")]],
   ["CR", ["data: a\r\rdata: b\r\r"], [event("a"), event("b")]],
   ["CRLF cut in two", ["data: a\r", "\n\r", "\ndata: b\r", "\n\r\n"], [event("a"), event("b")]],
+  ["CRLF cut in two, inside an event", ["data: a\r", "\ndata: b\r\n\r\n"], [event("a\nb")]],
   ["a byte order mark", ["\ufeffdata: a\n\n"], [event("a")]],
   ["only one byte order mark", ["\ufeff\ufeffdata: a\n\n"], []],
   [
@@ -265,6 +266,15 @@ describe("connecting again", () => {
     breaking(...Array.from({ length: 9 }, () => broken));
     await expect(all(call("text"))).rejects.toMatchObject({ name: "ConnectionError" });
     expect(server.arrived).toHaveLength(6);
+  });
+
+  test("as often as it takes, where each connection brings something", async () => {
+    const once = async (response: ServerResponse) => {
+      await write(response, ["retry: 1\ndata: more\n\n"]);
+      response.destroy();
+    };
+    breaking(...Array.from({ length: 9 }, () => once), stop);
+    expect(await all(call("text"))).toHaveLength(10);
   });
 
   test("an error of the API ends it", async () => {

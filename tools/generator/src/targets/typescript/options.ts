@@ -12,6 +12,8 @@ export interface TypescriptOptions {
   readonly importExtension: "js" | "ts";
   /** `object`: XML bodies are values as the document describes them, and the client is given a library that writes and reads them. */
   readonly xml: "text" | "object";
+  /** How lists inside a `deepObject` parameter are written: `a[b]=1&a[b]=2`, `a[b][]=1`, or `a[b][0]=1`. */
+  readonly deepObjectLists: "repeat" | "brackets" | "index";
   /** Also print a mock's fixtures, from the document's examples. */
   readonly testing: boolean;
   /** Also print `paths` for the low-level client of openapi-fetch. */
@@ -30,6 +32,7 @@ const defaults: TypescriptOptions = {
   runtimePackage: "@outfame/runtime",
   importExtension: "js",
   xml: "text",
+  deepObjectLists: "repeat",
   testing: false,
   pathTypes: false,
   packageName: undefined,
@@ -45,7 +48,17 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
       `typescript has no option ${JSON.stringify(unknown)}; it has ${Object.keys(defaults).join(", ")}.`,
     );
   }
-  const { clientName, runtime, runtimePackage, importExtension, xml, pathTypes, testing, ...sample } = {
+  const {
+    clientName,
+    runtime,
+    runtimePackage,
+    importExtension,
+    xml,
+    deepObjectLists,
+    pathTypes,
+    testing,
+    ...sample
+  } = {
     ...defaults,
     ...raw,
   };
@@ -59,6 +72,8 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
   if (importExtension !== "js" && importExtension !== "ts")
     throw new OptionsError('importExtension must be "js" or "ts".');
   if (xml !== "text" && xml !== "object") throw new OptionsError('xml must be "text" or "object".');
+  if (deepObjectLists !== "repeat" && deepObjectLists !== "brackets" && deepObjectLists !== "index")
+    throw new OptionsError('deepObjectLists must be "repeat", "brackets" or "index".');
   if (typeof pathTypes !== "boolean") throw new OptionsError("pathTypes must be true or false.");
   if (typeof testing !== "boolean") throw new OptionsError("testing must be true or false.");
   return {
@@ -67,6 +82,7 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
     runtimePackage,
     importExtension,
     xml,
+    deepObjectLists,
     pathTypes,
     testing,
     ...sampleOptions(sample),

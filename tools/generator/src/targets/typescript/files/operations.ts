@@ -8,6 +8,7 @@ import { type ReceivedBody, receivedBodies, type SentBody, sentBodies } from "..
 import type { Stream } from "../../../model/stream.ts";
 import type { JsonObject, JsonValue, Operation, Parameter } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
+import type { TypescriptOptions } from "../options.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
 import { compact } from "./compact.ts";
 import { Module } from "./module.ts";
@@ -36,14 +37,17 @@ function describe(operation: Operation, plan: Plan): JsonObject {
     method: operation.method,
     path: operation.path,
     server: operation.server,
-    parameters: operation.parameters.length > 0 ? operation.parameters.map(describeParameter) : undefined,
+    parameters:
+      operation.parameters.length > 0
+        ? operation.parameters.map((parameter) => describeParameter(parameter, plan))
+        : undefined,
     body:
       sent &&
       compact({
-        ...describeBody(sent, operation.body?.required),
+        ...describeBody(sent, plan, operation.body?.required),
         others:
           operation.pagination === undefined && otherBodies.length > 0
-            ? otherBodies.map((body) => describeBody(body))
+            ? otherBodies.map((body) => describeBody(body, plan))
             : undefined,
       }),
     response: "none",
@@ -67,8 +71,8 @@ function describe(operation: Operation, plan: Plan): JsonObject {
   });
 }
 
-function describeBody({ contentType, media }: SentBody, required = false): JsonObject {
-  const encoding = media.encoding && describeEncoding(media.encoding);
+function describeBody({ contentType, media }: SentBody, plan: Plan, required = false): JsonObject {
+  const encoding = media.encoding && describeEncoding(media.encoding, plan);
   return compact({ contentType, required: required || undefined, encoding });
 }
 
@@ -90,7 +94,7 @@ function describeStream({ format, items }: Stream): JsonObject {
   });
 }
 
-function describeParameter(parameter: Parameter): JsonObject {
+function describeParameter(parameter: Parameter, { options }: Plan): JsonObject {
   const { name, key, style, explode, allowReserved, contentType } = parameter;
   return compact({
     name,
@@ -99,17 +103,24 @@ function describeParameter(parameter: Parameter): JsonObject {
     style,
     explode,
     allowReserved: allowReserved || undefined,
+    lists: style === "deepObject" ? listStyle(options) : undefined,
     content: contentType,
   });
 }
 
-function describeEncoding(encoding: JsonObject): JsonObject {
+/** What is said only where it is not the default. */
+function listStyle({ deepObjectLists }: TypescriptOptions): string | undefined {
+  return deepObjectLists === "repeat" ? undefined : deepObjectLists;
+}
+
+function describeEncoding(encoding: JsonObject, { options }: Plan): JsonObject {
   return Object.fromEntries(
     Object.entries(encoding).flatMap(([name, value]) => {
       if (!isObject(value)) return [];
       const { contentType, style, explode, allowReserved } = value;
       const headers = describeHeaders(value);
-      return [[name, compact({ contentType, style, explode, allowReserved, headers })]];
+      const lists = style === "deepObject" ? listStyle(options) : undefined;
+      return [[name, compact({ contentType, style, explode, allowReserved, lists, headers })]];
     }),
   );
 }
