@@ -10,7 +10,7 @@ const bin = fileURLToPath(new URL("../../bin/sdkgen.js", import.meta.url));
 
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const child = spawn(process.execPath, [bin, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, SDKGEN_CACHE: "off", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
