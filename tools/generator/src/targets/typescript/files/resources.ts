@@ -99,14 +99,14 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
     sending.kind === "chosen" || sending.kind === "streamed"
       ? code`${module.value(sending.kind, "runtime/index")}(this.transport, `
       : code`this.transport.${keyword(sending.kind)}(`;
+  const generics = choice.generics.length > 0 ? code`<${join(choice.generics, ", ")}>` : undefined;
   const list = join(args, ", ");
   const signature =
-    list.text.length > 70 || list.text.includes("\n")
+    list.text.length + (generics?.text.length ?? 0) > 70 || list.text.includes("\n")
       ? code`(
   ${args.map((arg) => code`${arg},`)}
 )`
       : code`(${list})`;
-  const generics = choice.generics.length > 0 ? code`<${join(choice.generics, ", ")}>` : undefined;
   return code`${operationDoc(operation, plan.api)}
 ${memberName(operation.name)}${generics}${signature}: ${choice.result} {
   return ${send}${constant}, ${input}, options);
