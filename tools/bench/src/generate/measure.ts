@@ -62,6 +62,7 @@ function run(
         BENCH_METER: record,
         NODE_OPTIONS: `--import=${meter}`,
         REDOCLY_TELEMETRY: "off",
+        REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
         NO_COLOR: "1",
       },
     });
