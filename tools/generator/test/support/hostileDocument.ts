@@ -50,7 +50,7 @@ export const payloads: Readonly<Record<string, string>> = {
   "device with an ending": "nul.txt",
   "dot file": ".bashrc",
   "dots at the end": `${marker}...`,
-  "long name": marker.repeat(60),
+  "long name": "n".repeat(400),
   empty: "",
   space: " ",
   dot: ".",
