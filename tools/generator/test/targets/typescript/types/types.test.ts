@@ -6,7 +6,11 @@ import { emitClient } from "../../../support/client.ts";
 import { compilers, strictOptions } from "../../../support/compilers.ts";
 import { temporaryFolderForAll, writeFiles } from "../../../support/folder.ts";
 import { documentWith, jsonResponse } from "../../../support/model.ts";
-import { cases, ref, type TypeCase } from "./cases.ts";
+import { ref, type TypeCase } from "./case.ts";
+import { nameCases } from "./names.ts";
+import { shapeCases } from "./shapes.ts";
+
+const cases = [...shapeCases, ...nameCases];
 
 const folder = temporaryFolderForAll();
 const slug = (name: string): string => name.replaceAll(/\W+/g, "-");
