@@ -1,22 +1,11 @@
 import type { ApiPromise } from "../api-promise.ts";
 import type { SdkError } from "../errors/sdk-error.ts";
 import { ResponseError } from "../errors/transport-error.ts";
-import type { OperationSpec, StreamSpec } from "../operation.ts";
-import type { CallInput } from "../prepare.ts";
 import type { Result } from "../result.ts";
-import type { Transport } from "../transport.ts";
 import { ItemStream } from "./item-stream.ts";
 import type { StreamOptions } from "./options.ts";
-import { type Connection, readItems } from "./read.ts";
-
-/** What a stream is asked for with, the first time and again. */
-export interface StreamSource {
-  readonly transport: Transport;
-  readonly operation: OperationSpec;
-  readonly stream: StreamSpec;
-  readonly input: CallInput;
-  readonly options: StreamOptions;
-}
+import { readItems } from "./read.ts";
+import type { Connection, StreamSource } from "./source.ts";
 
 /** Sends a call and gives its answer as items. */
 export async function openStream(source: StreamSource): Promise<Result<ItemStream<unknown>, SdkError>> {

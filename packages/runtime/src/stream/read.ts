@@ -1,22 +1,12 @@
 import { systemClock } from "../clock.ts";
-import { type CallFacts, SdkError } from "../errors/sdk-error.ts";
+import { SdkError } from "../errors/sdk-error.ts";
 import { AbortError, ConnectionError, ResponseError } from "../errors/transport-error.ts";
 import type { StreamSpec } from "../operation.ts";
 import type { Result } from "../result.ts";
 import { chunks } from "./chunks.ts";
 import { EventParser } from "./event-parser.ts";
 import { lineSplitter, sequenceSplitter } from "./lines.ts";
-import type { StreamSource } from "./open.ts";
-
-/** An answer whose body has not been read. */
-export interface Connection {
-  /** None: the answer has no body, as with 204. */
-  readonly body: ReadableStream<Uint8Array> | undefined;
-  /** Its content type, for messages. */
-  readonly type: string;
-  readonly status: number;
-  readonly facts: CallFacts;
-}
+import type { Connection, StreamSource } from "./source.ts";
 
 /** Milliseconds before connecting again, where the server has not said; doubled each time that it brings nothing. */
 const defaultRetry = 1_000;

@@ -1,4 +1,3 @@
-import { isArray } from "../../../document/json.ts";
 import { code, join } from "../../../emit/code.ts";
 import { lineComment } from "../../../emit/comment.ts";
 import { isObject } from "../../../emit/describe/pointer.ts";
@@ -133,7 +132,8 @@ function describeHeaders(encoding: JsonObject): JsonObject | undefined {
     const schema = isObject(header) ? header["schema"] : undefined;
     if (!isObject(schema) || /^content-type$/i.test(name)) return [];
     const list = schema["enum"];
-    const value = schema["const"] ?? (isArray(list) && list.length === 1 ? list[0] : schema["default"]);
+    const value: unknown =
+      schema["const"] ?? (Array.isArray(list) && list.length === 1 ? list[0] : schema["default"]);
     return ["string", "number", "boolean"].includes(typeof value) ? [[name, String(value)] as const] : [];
   });
   return fixed.length > 0 ? Object.fromEntries(fixed) : undefined;
