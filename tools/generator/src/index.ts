@@ -1,6 +1,11 @@
 /** `sdkgen` as a library: what a configuration file and tests need. */
 export { type Config, defineConfig, type TargetConfig } from "./config.ts";
 export type { Diagnostic } from "./diagnostics/diagnostic.ts";
+/** Parts of the reader, for tools that look at documents as they are written. */
+export { httpMethods, type Kind, memberOf } from "./document/shapes.ts";
+export { checkStructure } from "./document/structure.ts";
+export { type LoadedDocument, type LoadOptions, load } from "./load/load.ts";
 export type { Api } from "./model/types.ts";
+export { normalize } from "./normalize/normalize.ts";
 export { readApi } from "./pipeline.ts";
 export type { Target, VirtualFile } from "./target.ts";

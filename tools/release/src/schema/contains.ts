@@ -54,6 +54,11 @@ export class Comparison {
     return answer;
   }
 
+  /** Whether a schema is proven to allow nothing. */
+  isEmpty({ scope, schema }: Located): boolean {
+    return this.#solver.search([this.#compiler.compile(scope, schema)], [], this.#steps).is === "empty";
+  }
+
   /** Whether two schemas are written alike, names of references and annotations aside. */
   sameText(a: Located, b: Located): boolean {
     return this.#compiler.compile(a.scope, a.schema).id === this.#compiler.compile(b.scope, b.schema).id;

@@ -3,7 +3,7 @@
  * allow the same values, so most of two large documents is never compared at all.
  */
 import { identity, isArray, isObject, type JsonObject, type JsonValue } from "./json.ts";
-import { annotations, isAssertion } from "./keywords.ts";
+import { isAssertion } from "./keywords.ts";
 import { follow, type Scope } from "./scope.ts";
 
 /** Pieces of text, and between them references, by scope and target. */
@@ -82,10 +82,17 @@ function address(scope: Scope, reference: string): string {
   return `${scope.name} ${reference}`;
 }
 
+/** Words beside the assertions that may decide where a value travels, or what it may be one day. */
+const weighty: ReadonlySet<string> = new Set(["readOnly", "writeOnly", "x-extensible-enum"]);
+
+function isWritten(key: string): boolean {
+  return isAssertion(key) || weighty.has(key);
+}
+
 /** The reference that a schema is, with nothing beside it that matters. */
 export function soleReference(schema: JsonValue): string | undefined {
   if (!isObject(schema) || typeof schema["$ref"] !== "string") return undefined;
-  return Object.keys(schema).every((key) => key === "$ref" || !isAssertion(key)) ? schema["$ref"] : undefined;
+  return Object.keys(schema).every((key) => key === "$ref" || !isWritten(key)) ? schema["$ref"] : undefined;
 }
 
 function collect(scope: Scope, reference: string, templates: Map<string, Template>): void {
@@ -98,9 +105,10 @@ function collect(scope: Scope, reference: string, templates: Map<string, Templat
   );
 }
 
-function referencesIn(root: JsonValue): Set<string> {
+/** Every reference in a value. */
+export function referencesIn(root: JsonValue | undefined): Set<string> {
   const found = new Set<string>();
-  const stack: JsonValue[] = [root];
+  const stack: JsonValue[] = root === undefined ? [] : [root];
   for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
     if (isArray(value)) for (const item of value) stack.push(item);
     else if (isObject(value)) {
@@ -131,9 +139,7 @@ function writeSchema(schema: JsonValue, say: Say, refer: Say): void {
   if (!isObject(schema)) return say(schema === false ? "false" : "true");
   const single = soleReference(schema);
   if (single !== undefined) return refer(single);
-  const keys = Object.keys(schema)
-    .filter((key) => isAssertion(key) && !annotations.has(key))
-    .sort();
+  const keys = Object.keys(schema).filter(isWritten).sort();
   if (keys.length === 0) return say("true");
   say("{");
   for (const key of keys) {

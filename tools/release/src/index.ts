@@ -1,0 +1,7 @@
+/** From two documents to what their difference means: for scripts and tests of this repository. */
+export { compareDocuments } from "./compare/documents.ts";
+export type { Spec } from "./compare/node.ts";
+export { readSpec, specOf, UnreadableDocument } from "./compare/read.ts";
+export { type Answer, Comparison, type Located } from "./schema/contains.ts";
+export { type Audiences, type Class, classOf, type Finding } from "./verdict/finding.ts";
+export { type Code, rules } from "./verdict/rules.ts";
