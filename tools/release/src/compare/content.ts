@@ -5,7 +5,7 @@ import { at, entries, exists, type Node, resolve } from "./node.ts";
 import type { Travel } from "./schemas/project.ts";
 
 /** Compares `content` maps. Media types are matched as RFC 9110 §8.3.1 reads them: letter case and spaces don't matter. */
-export function compareContent(context: Context, old: Node, next: Node, travel: Travel): void {
+export function compareContent(context: Context, old: Node, next: Node, travel: Travel) {
   const before = byType(old);
   const after = byType(next);
   for (const [type, [name, was]] of before) {
@@ -35,7 +35,7 @@ function byType(node: Node): Map<string, readonly [string, Node]> {
   );
 }
 
-function compareMedia(context: Context, old: Node, next: Node, travel: Travel): void {
+function compareMedia(context: Context, old: Node, next: Node, travel: Travel) {
   for (const key of ["schema", "itemSchema"]) compareSchemas(context, at(old, key), at(next, key), travel);
   const [was, is] = [at(old, "encoding"), at(next, "encoding")];
   if (equal(was.value, is.value)) return;
@@ -48,7 +48,7 @@ function compareMedia(context: Context, old: Node, next: Node, travel: Travel): 
 }
 
 /** A schema that is missing allows everything. */
-export function compareSchemas(context: Context, old: Node, next: Node, travel: Travel): void {
+export function compareSchemas(context: Context, old: Node, next: Node, travel: Travel) {
   if (exists(old) && exists(next)) return judge(context, old, next, travel);
   if (!exists(old) && !exists(next)) return;
   judge(context, { ...old, value: old.value ?? true }, { ...next, value: next.value ?? true }, travel);

@@ -70,9 +70,8 @@ function nameRest(changes: readonly Change[], old: Spec, next: Spec, places: Pla
       (pointer, side) => places.used(pointer, side),
     );
     const pointer = change.new ?? change.old ?? "#";
-    return code === "documentation" || code === "schema-rewritten"
-      ? `${code} ${ownerOf(pointer)}`
-      : `${code} ${pointer}`;
+    if (together.has(code)) return `${code} #`;
+    return code === "documentation" ? `${code} ${ownerOf(pointer)}` : `${code} ${pointer}`;
   });
   for (const [key, group] of groups) {
     const code = key.slice(0, key.indexOf(" ")) as Parameters<Ledger["add"]>[0]["code"];
@@ -80,10 +79,13 @@ function nameRest(changes: readonly Change[], old: Spec, next: Spec, places: Pla
       .flatMap(claimsOf)
       .map(({ side, pointer }): Node => ({ spec: side === "old" ? old : next, pointer, value: undefined }));
     const words = [...new Set(group.map((change) => change.key))].join(", ");
-    ledger.add({ code, claims, sentence: sentenceFor(code, key.slice(key.indexOf(" ") + 1), words) });
+    ledger.add({ code, claims, sentence: sentenceFor(code, key.slice(key.indexOf(" ") + 1), words, group) });
   }
   return [...ledger.findings];
 }
+
+/** What means nothing is told once, wherever it is. */
+const together: ReadonlySet<string> = new Set(["schema-rewritten", "component-added", "component-removed"]);
 
 function rawValue(spec: Spec, pointer: string) {
   return find({ ...spec, document: spec.raw }, pointer).value;
@@ -95,14 +97,17 @@ function ownerOf(pointer: string): string {
   return tokens.slice(0, tokens[1] === "info" || tokens[1] === "tags" ? 2 : 4).join("/");
 }
 
-function sentenceFor(code: string, pointer: string, words: string): string {
+function sentenceFor(code: string, pointer: string, words: string, group: readonly Change[]): string {
   const place = nameOf(pointer);
+  const list = [...new Set(group.map((change) => nameOf(ownerOf(change.new ?? change.old ?? "#"))))].join(
+    ", ",
+  );
   const sentences: Readonly<Record<string, string>> = {
     documentation: `The words of ${place} change (${words}); nothing else does.`,
     "version-changed": "The version of the document is another one.",
-    "schema-rewritten": `${place} is written in another way (${words}), and means the same.`,
-    "component-added": `The component ${place} is new.`,
-    "component-removed": `The component ${place} is gone.`,
+    "schema-rewritten": `${list}: written in another way (${words}), with the same meaning.`,
+    "component-added": `New among the components: ${list}.`,
+    "component-removed": `Gone from the components: ${list}.`,
     "default-changed": `The default of ${place} is another one.`,
     "schema-deprecated": `${place} is deprecated.`,
     "schema-undeprecated": `${place} is no longer deprecated.`,

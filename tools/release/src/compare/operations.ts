@@ -19,20 +19,20 @@ interface Found {
   readonly node: Node;
 }
 
-export function compareOperations(common: Common, old: Spec, next: Spec): void {
+export function compareOperations(common: Common, old: Spec, next: Spec) {
   const [before, after] = [at(rootOf(old), "paths"), at(rootOf(next), "paths")];
-  const matched = new Map(entries(after).map(([name, node]) => [templateOf(name), [name, node] as const]));
-  const known = new Set(entries(before).map(([name]) => templateOf(name)));
+  const pairs = pairPaths(before, after);
+  const known = new Set([...pairs.values()].map(([name]) => name));
   const moves = movedOperations(operationsIn(before), operationsIn(after));
   for (const [name, was] of entries(before)) {
     if (name.startsWith("x-")) continue;
-    const found = matched.get(templateOf(name));
+    const found = pairs.get(name);
     if (found === undefined) removePath(common, name, was, moves);
     else comparePath(common, { name, node: was }, { name: found[0], node: found[1] }, moves);
   }
   const targets = new Set([...moves.values()].map(({ node }) => node.pointer));
   for (const [name, is] of entries(after)) {
-    if (known.has(templateOf(name)) || name.startsWith("x-")) continue;
+    if (known.has(name) || name.startsWith("x-")) continue;
     const added = methodsIn(is).filter((method) => !targets.has(at(resolve(is), method).pointer));
     if (added.length === 0) continue;
     const list = added.map((method) => `${method.toUpperCase()} ${name}`);
@@ -45,8 +45,25 @@ export function compareOperations(common: Common, old: Spec, next: Spec): void {
   }
 }
 
+/** Paths by old name: those of the same name, then those that differ in the names of parameters alone. */
+function pairPaths(before: Node, after: Node): Map<string, readonly [string, Node]> {
+  const pairs = new Map(
+    entries(before).flatMap(([name]) =>
+      exists(at(after, name)) ? [[name, [name, at(after, name)] as const] as const] : [],
+    ),
+  );
+  const free = entries(after).filter(([name]) => !pairs.has(name));
+  for (const [name] of entries(before)) {
+    if (pairs.has(name)) continue;
+    const index = free.findIndex(([other]) => templateOf(other) === templateOf(name));
+    const [found] = index < 0 ? [] : free.splice(index, 1);
+    if (found !== undefined) pairs.set(name, found);
+  }
+  return pairs;
+}
+
 /** Events: what they bring travels to the client (OpenAPI 3.1.1 §4.8.1). */
-export function compareWebhooks(common: Common, old: Spec, next: Spec): void {
+export function compareWebhooks(common: Common, old: Spec, next: Spec) {
   const [before, after] = [at(rootOf(old), "webhooks"), at(rootOf(next), "webhooks")];
   for (const [name, was] of entries(before)) {
     const is = at(after, name);
@@ -74,7 +91,7 @@ function whole(node: Node, section: Node, other: Node): Node[] {
   return exists(other) ? [node] : [node, section];
 }
 
-function compareReversed(common: Common, name: string, old: Node, next: Node): void {
+function compareReversed(common: Common, name: string, old: Node, next: Node) {
   const [was, is] = [resolve(old), resolve(next)];
   for (const method of new Set([...methodsIn(was), ...methodsIn(is)])) {
     const context: Context = { ...common, felt: name, sent: "response", received: "request" };
@@ -92,7 +109,7 @@ function comparePath(
   old: { name: string; node: Node },
   next: { name: string; node: Node },
   moves: ReadonlyMap<string, Found>,
-): void {
+) {
   const [was, is] = [resolve(old.node), resolve(next.node)];
   const renamed = renamedParameters(old.name, next.name);
   for (const [from, to] of renamed)
@@ -129,7 +146,7 @@ function compareOperation(
   old: { path: Node; node: Node },
   next: { path: Node; node: Node },
   renamed: ReadonlyMap<string, string>,
-): void {
+) {
   const [was, is] = [old.node, next.node];
   compareNames(context, was, is);
   compareServers(
@@ -149,7 +166,7 @@ function compareOperation(
   compareOperationPolicy(context, was, is);
 }
 
-function compareNames(context: Context, was: Node, is: Node): void {
+function compareNames(context: Context, was: Node, is: Node) {
   const { ledger, felt } = context;
   const [name, nameNow] = [at(was, "x-sdk-name"), at(is, "x-sdk-name")];
   const pinned = exists(name) && equal(name.value, nameNow.value);
@@ -196,7 +213,7 @@ function compareNames(context: Context, was: Node, is: Node): void {
     });
 }
 
-function compareCallbacks(context: Context, old: Node, next: Node): void {
+function compareCallbacks(context: Context, old: Node, next: Node) {
   const { ledger, felt } = context;
   for (const [name, was] of entries(old)) {
     const is = at(next, name);
@@ -277,7 +294,7 @@ function movedOperations(old: readonly Found[], next: readonly Found[]): Map<str
   return moves;
 }
 
-function removePath(common: Common, name: string, was: Node, moves: ReadonlyMap<string, Found>): void {
+function removePath(common: Common, name: string, was: Node, moves: ReadonlyMap<string, Found>) {
   const gone = methodsIn(was);
   const moved = gone.map((method) => moves.get(at(resolve(was), method).pointer));
   if (moved.some((target) => target !== undefined)) {
@@ -300,7 +317,7 @@ function removeOperation(
   was: Node,
   moves: ReadonlyMap<string, Found>,
   path?: Node,
-): void {
+) {
   const target = moves.get(was.pointer);
   const around = path === undefined ? [] : [path];
   if (target === undefined)

@@ -17,7 +17,7 @@ export function compareParameters(
   old: readonly Node[],
   next: readonly Node[],
   renamed: ReadonlyMap<string, string>,
-): void {
+) {
   const before = parametersOf(old, renamed);
   const after = parametersOf(next, new Map());
   for (const [key, was] of before) {
@@ -54,7 +54,7 @@ function keyOf({ name, in: place }: Parameter): string {
   return `${place} ${place === "header" ? name.toLowerCase() : name}`;
 }
 
-function removed(context: Context, was: Parameter, elsewhere: Parameter | undefined): void {
+function removed(context: Context, was: Parameter, elsewhere: Parameter | undefined) {
   const { felt } = context;
   if (elsewhere !== undefined)
     return context.ledger.add({
@@ -71,7 +71,7 @@ function removed(context: Context, was: Parameter, elsewhere: Parameter | undefi
   });
 }
 
-function added(context: Context, is: Parameter): void {
+function added(context: Context, is: Parameter) {
   const required = valueAt(is.node.value, "required") === true;
   // A webhook's receiver gets more than before, and demands nothing.
   const demanded = required && context.sent === "request";
@@ -83,7 +83,7 @@ function added(context: Context, is: Parameter): void {
   });
 }
 
-function compareParameter(context: Context, was: Parameter, is: Parameter): void {
+function compareParameter(context: Context, was: Parameter, is: Parameter) {
   const { felt } = context;
   compareRequired(context, was, is);
   compareStyle(context, was, is);
@@ -111,7 +111,7 @@ function compareParameter(context: Context, was: Parameter, is: Parameter): void
   if (exists(content)) compareContent(context, content, contentNow, context.sent);
 }
 
-function compareRequired(context: Context, was: Parameter, is: Parameter): void {
+function compareRequired(context: Context, was: Parameter, is: Parameter) {
   const [before, after] = [isRequired(was), isRequired(is)];
   if (before === after) return;
   const worse = context.sent === "request" ? after : before;
@@ -129,7 +129,7 @@ function isRequired({ node, in: place }: Parameter): boolean {
 }
 
 /** Defaults of style and explode: OpenAPI 3.1.1 §4.8.12.2.1. */
-function compareStyle(context: Context, was: Parameter, is: Parameter): void {
+function compareStyle(context: Context, was: Parameter, is: Parameter) {
   const style = ({ node, in: place }: Parameter) =>
     text(at(node, "style")) ?? (place === "query" || place === "cookie" ? "form" : "simple");
   const explode = (parameter: Parameter) => {
@@ -162,7 +162,7 @@ function isPlain(parameter: Node): boolean {
   return typeof type === "string" && type !== "array" && type !== "object";
 }
 
-function compareDefault(context: Context, was: Parameter, is: Parameter): void {
+function compareDefault(context: Context, was: Parameter, is: Parameter) {
   const place = ({ node }: Parameter) => {
     const own = at(node, "schema", "default");
     return exists(own) ? own : at(resolve(at(node, "schema")), "default");

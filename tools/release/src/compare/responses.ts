@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { at, entries, exists, type Node, resolve, valueAt } from "./node.ts";
 
 /** Request bodies (OpenAPI 3.1.1 §4.8.13). */
-export function compareBodies(context: Context, old: Node, next: Node): void {
+export function compareBodies(context: Context, old: Node, next: Node) {
   const [was, is] = [resolve(old), resolve(next)];
   const { felt, ledger, sent } = context;
   const required = (node: Node) => valueAt(node.value, "required") === true;
@@ -33,7 +33,7 @@ export function compareBodies(context: Context, old: Node, next: Node): void {
 }
 
 /** Responses by status (OpenAPI 3.1.1 §4.8.16). A status that only a range or `default` named is compared with that. */
-export function compareResponses(context: Context, old: Node, next: Node): void {
+export function compareResponses(context: Context, old: Node, next: Node) {
   const before = new Map(entries(old).filter(([status]) => !status.startsWith("x-")));
   const after = new Map(entries(next).filter(([status]) => !status.startsWith("x-")));
   for (const [status, was] of before) {
@@ -59,7 +59,7 @@ function isError(status: string): boolean {
   return status === "default" || status.startsWith("4") || status.startsWith("5");
 }
 
-function removed(context: Context, status: string, was: Node, cover: Node | undefined): void {
+function removed(context: Context, status: string, was: Node, cover: Node | undefined) {
   const { felt, ledger } = context;
   if (cover !== undefined) compareResponse(context, resolve(was), resolve(cover));
   const mild = isError(status) || cover !== undefined;
@@ -71,7 +71,7 @@ function removed(context: Context, status: string, was: Node, cover: Node | unde
   });
 }
 
-function added(context: Context, status: string, is: Node, covered: boolean): void {
+function added(context: Context, status: string, is: Node, covered: boolean) {
   const mild = isError(status) || status.startsWith("1") || covered;
   context.ledger.add({
     code: mild ? "error-response-added" : "response-added",
@@ -82,12 +82,12 @@ function added(context: Context, status: string, is: Node, covered: boolean): vo
   });
 }
 
-function compareResponse(context: Context, old: Node, next: Node): void {
+function compareResponse(context: Context, old: Node, next: Node) {
   compareHeaders(context, at(old, "headers"), at(next, "headers"));
   compareContent(context, at(old, "content"), at(next, "content"), context.received);
 }
 
-function compareHeaders(context: Context, old: Node, next: Node): void {
+function compareHeaders(context: Context, old: Node, next: Node) {
   const byName = (node: Node) =>
     new Map(entries(resolve(node)).map(([name, header]) => [name.toLowerCase(), [name, header] as const]));
   const [before, after] = [byName(old), byName(next)];
@@ -113,7 +113,7 @@ function compareHeaders(context: Context, old: Node, next: Node): void {
       });
 }
 
-function compareHeader(context: Context, name: string, old: Node, next: Node): void {
+function compareHeader(context: Context, name: string, old: Node, next: Node) {
   const [before, after] = [valueAt(old.value, "required") === true, valueAt(next.value, "required") === true];
   if (before !== after) {
     const worse = context.received === "response" ? before : after;

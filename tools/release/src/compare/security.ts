@@ -6,7 +6,7 @@ import { at, exists, type Node, rootOf } from "./node.ts";
 /** Scheme → scopes that are demanded together. */
 type Way = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function compareSecurity(context: Context, old: Node, next: Node): void {
+export function compareSecurity(context: Context, old: Node, next: Node) {
   const [was, is] = [effective(old), effective(next)];
   const [before, after] = [waysOf(was.value), waysOf(is.value)];
   const claims = [was, is];

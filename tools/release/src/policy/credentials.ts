@@ -56,7 +56,7 @@ const lifetimes: readonly FieldRule[] = [
   ),
 ];
 
-export function compareSchemePolicy(ledger: Ledger, name: string, old: Node, next: Node): void {
+export function compareSchemePolicy(ledger: Ledger, name: string, old: Node, next: Node) {
   comparePrefixes(ledger, name, at(old, "x-key-prefixes"), at(next, "x-key-prefixes"));
   const [was, is] = [at(old, "x-key-policy"), at(next, "x-key-policy")];
   if (exists(was) && exists(is)) return compareFields(ledger, was, is, keyPolicy, `(${name})`);
@@ -69,7 +69,7 @@ export function compareSchemePolicy(ledger: Ledger, name: string, old: Node, nex
   );
 }
 
-export function compareFlowPolicy(ledger: Ledger, name: string, old: Node, next: Node): void {
+export function compareFlowPolicy(ledger: Ledger, name: string, old: Node, next: Node) {
   const [was, is] = [at(old, "x-token-lifetimes"), at(next, "x-token-lifetimes")];
   if (exists(was) && exists(is)) return compareFields(ledger, was, is, lifetimes, `(${name})`);
   compareFields(
@@ -88,7 +88,7 @@ export function compareFlowPolicy(ledger: Ledger, name: string, old: Node, next:
   );
 }
 
-function comparePrefixes(ledger: Ledger, name: string, old: Node, next: Node): void {
+function comparePrefixes(ledger: Ledger, name: string, old: Node, next: Node) {
   if (equal(old.value, next.value)) return;
   const key = (node: Node) =>
     ["prefix", "token", "environment"].map((field) => text(at(node, field)) ?? "").join(" ");

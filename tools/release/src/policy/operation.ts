@@ -5,7 +5,7 @@ import { equal, isArray, type JsonValue } from "../schema/json.ts";
 import { compareFields, moreIsBetter, say } from "./fields.ts";
 import { compareOverride } from "./rateLimits.ts";
 
-export function compareOperationPolicy(context: Context, old: Node, next: Node): void {
+export function compareOperationPolicy(context: Context, old: Node, next: Node) {
   comparePagination(context, at(old, "x-pagination"), at(next, "x-pagination"));
   const root = (node: Node) => at(rootOf(node.spec), "x-rate-limits");
   compareOverride(context.ledger, at(old, "x-rate-limits"), at(next, "x-rate-limits"), root, context.felt);
@@ -15,7 +15,7 @@ export function compareOperationPolicy(context: Context, old: Node, next: Node):
   if (context.sent === "request") compareErrorCodes(context, old, next);
 }
 
-function comparePagination({ ledger, felt }: Context, was: Node, is: Node): void {
+function comparePagination({ ledger, felt }: Context, was: Node, is: Node) {
   if (equal(was.value, is.value)) return;
   const code = !exists(was) ? "pagination-added" : exists(is) ? "pagination-changed" : "pagination-removed";
   ledger.add({
@@ -26,7 +26,7 @@ function comparePagination({ ledger, felt }: Context, was: Node, is: Node): void
   });
 }
 
-function compareSchedule({ ledger, felt }: Context, was: Node, is: Node): void {
+function compareSchedule({ ledger, felt }: Context, was: Node, is: Node) {
   if (equal(was.value, is.value)) return;
   ledger.add({
     code: exists(was) ? "webhook-schedule" : "webhook-schedule-added",
@@ -37,7 +37,7 @@ function compareSchedule({ ledger, felt }: Context, was: Node, is: Node): void {
 }
 
 /** The date from which an operation may be gone (RFC 8594). */
-function compareSunset({ ledger, felt }: Context, was: Node, is: Node): void {
+function compareSunset({ ledger, felt }: Context, was: Node, is: Node) {
   if (equal(was.value, is.value)) return;
   const [before, after] = [text(was), text(is)];
   const earlier = before !== undefined && after !== undefined && Date.parse(after) < Date.parse(before);
@@ -50,7 +50,7 @@ function compareSunset({ ledger, felt }: Context, was: Node, is: Node): void {
   });
 }
 
-function compareIdempotency({ ledger, felt }: Context, old: Node, next: Node): void {
+function compareIdempotency({ ledger, felt }: Context, old: Node, next: Node) {
   const find = (operation: Node) =>
     items(at(operation, "parameters"))
       .map(resolve)
@@ -76,7 +76,7 @@ function compareIdempotency({ ledger, felt }: Context, old: Node, next: Node): v
 }
 
 /** Codes of errors by status, read from the schemas of the responses. */
-function compareErrorCodes({ ledger, felt }: Context, old: Node, next: Node): void {
+function compareErrorCodes({ ledger, felt }: Context, old: Node, next: Node) {
   const [before, after] = [codesOf(old), codesOf(next)];
   for (const [code, { statuses, node }] of before) {
     const now = after.get(code);

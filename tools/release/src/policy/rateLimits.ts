@@ -21,7 +21,7 @@ const limits: readonly FieldRule[] = [
   fixed("title", "The title", "documentation"),
 ];
 
-export function compareRateLimits(ledger: Ledger, old: Node, next: Node): void {
+export function compareRateLimits(ledger: Ledger, old: Node, next: Node) {
   if (equal(old.value, next.value)) return;
   if (!exists(old))
     return ledger.add({ code: "rate-limit-lowered", sentence: "There are rate limits now.", claims: [next] });
@@ -65,7 +65,7 @@ export function compareOverride(
   next: Node,
   root: (node: Node) => Node,
   felt: string,
-): void {
+) {
   if (equal(old.value, next.value)) return;
   const plans = (node: Node) => (exists(node) ? node : at(root(node), "plans"));
   const [was, is] = [plans(old), plans(next)];
@@ -84,7 +84,7 @@ export function compareOverride(
   });
 }
 
-function comparePlans(ledger: Ledger, old: Node, next: Node, felt?: string): void {
+function comparePlans(ledger: Ledger, old: Node, next: Node, felt?: string) {
   for (const [plan, was, is] of both(old, next)) {
     if (!exists(was))
       ledger.add({

@@ -44,7 +44,7 @@ const delivery: readonly FieldRule[] = [
   fixed("wildcard", "The word for all events", "webhook-tightened", "webhook-relaxed"),
 ];
 
-export function compareRootPolicy(ledger: Ledger, old: Spec, next: Spec): void {
+export function compareRootPolicy(ledger: Ledger, old: Spec, next: Spec) {
   const section = (name: string): readonly [Node, Node] => [at(rootOf(old), name), at(rootOf(next), name)];
   compareRateLimits(ledger, ...section("x-rate-limits"));
   comparePagination(ledger, ...section("x-pagination"));
@@ -75,7 +75,7 @@ function sectioned(nodes: readonly Node[], [old, next]: readonly [Node, Node]): 
   return exists(next) ? [...nodes] : [old];
 }
 
-function comparePagination(ledger: Ledger, old: Node, next: Node): void {
+function comparePagination(ledger: Ledger, old: Node, next: Node) {
   for (const [name, was, is] of both(old, next)) {
     if (equal(was.value, is.value)) continue;
     const code = exists(was) ? "pagination-changed" : "pagination-style-added";
@@ -87,7 +87,7 @@ function comparePagination(ledger: Ledger, old: Node, next: Node): void {
   }
 }
 
-function compareDelivery(ledger: Ledger, old: Node, next: Node): void {
+function compareDelivery(ledger: Ledger, old: Node, next: Node) {
   if (exists(old) && exists(next)) return compareFields(ledger, old, next, delivery, "");
   if (equal(old.value, next.value)) return;
   const code = exists(next) ? "webhook-relaxed" : "webhook-guarantee-weakened";
@@ -98,7 +98,7 @@ function compareDelivery(ledger: Ledger, old: Node, next: Node): void {
   });
 }
 
-function compareHosts(ledger: Ledger, old: Node, next: Node): void {
+function compareHosts(ledger: Ledger, old: Node, next: Node) {
   for (const [purpose, was, is] of both(old, next)) {
     if (equal(was.value, is.value)) continue;
     const forReaders = purpose !== "authorization" && purpose !== "api";
@@ -122,7 +122,7 @@ const better: Readonly<Record<string, "more" | "less" | "words">> = {
 };
 
 /** Promises are numbers, and words that only a person can weigh. */
-function compareServiceLevels(ledger: Ledger, old: Node, next: Node): void {
+function compareServiceLevels(ledger: Ledger, old: Node, next: Node) {
   if (equal(old.value, next.value)) return;
   if (!exists(old) || !exists(next))
     return ledger.add({
@@ -137,7 +137,7 @@ function compareServiceLevels(ledger: Ledger, old: Node, next: Node): void {
   }
 }
 
-function compareLevel(ledger: Ledger, name: string, was: Node, is: Node): void {
+function compareLevel(ledger: Ledger, name: string, was: Node, is: Node) {
   const [before, after] = [was.value, is.value];
   const kind = better[name];
   const numbers = typeof before === "number" && typeof after === "number";
@@ -162,7 +162,7 @@ function compareLevel(ledger: Ledger, name: string, was: Node, is: Node): void {
   });
 }
 
-function compareTags(ledger: Ledger, old: Node, next: Node): void {
+function compareTags(ledger: Ledger, old: Node, next: Node) {
   const byName = (node: Node) => new Map(items(node).map((tag) => [text(at(tag, "name")) ?? "", tag]));
   const after = byName(next);
   for (const [name, was] of byName(old)) {

@@ -2,7 +2,7 @@
  * How a schema is written, as text in which annotations and orders that mean nothing are gone. Two schemas that are written alike
  * allow the same values, so most of two large documents is never compared at all.
  */
-import { identity, isArray, isObject, type JsonObject, type JsonValue } from "./json.ts";
+import { identity, isArray, isObject, type JsonValue } from "./json.ts";
 import { isAssertion } from "./keywords.ts";
 import { follow, type Scope } from "./scope.ts";
 
@@ -136,40 +136,42 @@ function template(scope: Scope, schema: JsonValue): Template {
 type Say = (text: string) => void;
 
 function writeSchema(schema: JsonValue, say: Say, refer: Say): void {
-  if (!isObject(schema)) return say(schema === false ? "false" : "true");
   const single = soleReference(schema);
-  if (single !== undefined) return refer(single);
-  const keys = Object.keys(schema).filter(isWritten).sort();
-  if (keys.length === 0) return say("true");
-  say("{");
-  for (const key of keys) {
-    say(`${key}:`);
-    writeKeyword(schema, key, say, refer);
-    say(";");
+  const keys = isObject(schema) ? Object.keys(schema).filter(isWritten).sort() : [];
+  if (single !== undefined) refer(single);
+  else if (!isObject(schema) || keys.length === 0) say(schema === false ? "false" : "true");
+  else {
+    say("{");
+    for (const key of keys) {
+      say(`${key}:`);
+      writeKeyword(key, schema[key] ?? null, say, refer);
+      say(";");
+    }
+    say("}");
   }
-  say("}");
 }
 
-function writeKeyword(schema: JsonObject, key: string, say: Say, refer: Say): void {
-  const value = schema[key] ?? null;
-  if (key === "$ref" && typeof value === "string") return refer(value);
-  if (singles.has(key)) return writeSchema(value, say, refer);
-  if (lists.has(key) && isArray(value)) {
+function writeKeyword(key: string, value: JsonValue, say: Say, refer: Say): void {
+  if (key === "$ref" && typeof value === "string") refer(value);
+  else if (singles.has(key)) writeSchema(value, say, refer);
+  else if (lists.has(key) && isArray(value))
     for (const item of value) {
       writeSchema(item, say, refer);
       say(",");
     }
-    return;
-  }
-  if (maps.has(key) && isObject(value)) {
+  else if (maps.has(key) && isObject(value))
     for (const name of Object.keys(value).sort()) {
       say(`${JSON.stringify(name)}=`);
       writeSchema(value[name] ?? true, say, refer);
       say(",");
     }
-    return;
-  }
-  const unordered = key === "required" || key === "enum" || (key === "type" && isArray(value));
-  if (unordered && isArray(value)) return say([...new Set(value.map(identity))].sort().join(","));
-  say(identity(value));
+  else say(writeData(key, value));
+}
+
+function writeData(key: string, value: JsonValue): string {
+  const unordered = key === "required" || key === "enum" || key === "type";
+  if (!unordered || !isArray(value)) return identity(value);
+  const items = [...new Set(value.map(identity))].sort();
+  // A list of one type is that type.
+  return key === "type" && items.length === 1 ? (items[0] ?? "") : items.join(",");
 }

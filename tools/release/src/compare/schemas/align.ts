@@ -1,5 +1,5 @@
 /** Walks two schemas side by side, through references, and finds what was edited where. */
-import { isArray, isObject, type JsonValue, member } from "../../schema/json.ts";
+import { isArray, isObject, type JsonObject, type JsonValue, member } from "../../schema/json.ts";
 import { soleReference } from "../../schema/writing.ts";
 import { at, decodeReference, find, type Node, resolve } from "../node.ts";
 import { type Edit, editsOf, replaced } from "./edits.ts";
@@ -61,17 +61,17 @@ export class Alignment {
     const [from, to] = [soleReference(old.value ?? true), soleReference(next.value ?? true)];
     if (from !== undefined || to !== undefined) {
       const [was, is] = [resolve(old), resolve(next)];
-      if (was.value === undefined || is.value === undefined)
-        return { edits: [replaced(old, next)], inner: [] };
-      const another =
-        from !== undefined && to !== undefined && from !== to && !this.#isRenaming(old, from, to, next);
-      return another
-        ? { edits: [replaced(old, next, "reference-changed")], inner: [] }
-        : { edits: [], inner: [[was, is]] };
+      const lost = was.value === undefined || is.value === undefined;
+      const followed =
+        from !== undefined && to !== undefined && (from === to || this.#isRenaming(old, from, to, next));
+      return followed && !lost
+        ? { edits: [], inner: [[was, is]] }
+        : { edits: [replaced(old, next, "reference-changed")], inner: [] };
     }
     const [a, b] = [old.value, next.value];
     if (a === undefined || b === undefined || !isObject(a) || !isObject(b))
       return { edits: [replaced(old, next)], inner: [] };
+    if (areOfOtherTypes(a, b)) return { edits: [replaced(old, next, "type-changed")], inner: [] };
     const inner: (readonly [Node, Node])[] = [];
     const descended = new Set<string>();
     if (typeof a["$ref"] === "string" && typeof b["$ref"] === "string") {
@@ -157,6 +157,14 @@ export class Alignment {
     match(() => true);
     return left.map((node) => [node, pairs.get(node)] as const);
   }
+}
+
+/** Schemas with no type in common have nothing in common: one edit, whatever else is in them. */
+function areOfOtherTypes(a: JsonObject, b: JsonObject): boolean {
+  const types = (schema: JsonObject) => [schema["type"] ?? []].flat().filter((type) => type !== "null");
+  const [before, after] = [types(a), types(b)];
+  const numbers = [...before, ...after].every((type) => type === "integer" || type === "number");
+  return before.length > 0 && after.length > 0 && !numbers && !before.some((type) => after.includes(type));
 }
 
 function referenceOf(node: Node): string | undefined {

@@ -80,7 +80,11 @@ export function editsOf(old: Node, next: Node, descended: ReadonlySet<string>): 
 
 /** A schema in place of another, as a whole. */
 export function replaced(old: Node, next: Node, code: Code = "schema-replaced"): Edit {
-  const what = `another schema (${brief(old.value)} → ${brief(next.value)})`;
+  const type = (node: Node) => (isObject(node.value) ? node.value["type"] : undefined);
+  const what =
+    code === "type-changed"
+      ? `\`type\` ${brief(type(old))} → ${brief(type(next))}`
+      : `another schema (${brief(old.value)} → ${brief(next.value)})`;
   return { code, old, next, edited: next.value ?? true, what, claims: [old, next] };
 }
 

@@ -126,14 +126,18 @@ export class Places {
     const kinds = [
       ...new Map(effects.map((effect) => [`${effect.travel} ${effect.class}`, effect])).values(),
     ];
+    const audiences = audiencesOf(edit, value, effects);
+    const compiles = audiences.source !== "breaking" || value === "breaking";
+    const aside = compiles ? "" : " Code that relies on it in the client no longer compiles.";
     for (const { felt } of decisive)
       ledger.add({
         code: value === "documentation" ? "schema-rewritten" : edit.code,
-        sentence: sentenceFor({ what: edit.what, place: edit.next.pointer, effects: kinds, why: first.why }),
+        sentence:
+          sentenceFor({ what: edit.what, place: edit.next.pointer, effects: kinds, why: first.why }) + aside,
         claims: edit.claims,
         felt,
         witness: decisive.find((effect) => effect.witness !== undefined)?.witness,
-        audiences: audiencesOf(edit, value, effects),
+        audiences,
         todo: value === "documentation" ? undefined : todoFor(value, first.travel),
       });
   }
