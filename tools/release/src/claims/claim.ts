@@ -2,7 +2,7 @@
 import type { Kind } from "sdkgen";
 import type { JsonValue } from "../schema/json.ts";
 import { annotations, assertions } from "../schema/keywords.ts";
-import type { Claim, Finding, Side } from "../verdict/finding.ts";
+import { type Claim, classes, type Finding, type Side } from "../verdict/finding.ts";
 import type { Code } from "../verdict/rules.ts";
 import { type Change, claimsOf } from "./changes.ts";
 
@@ -19,7 +19,8 @@ export interface Claimed {
 /** Each change goes to the finding that claims the nearest place around it. */
 export function assignChanges(changes: readonly Change[], findings: readonly Finding[]): Claimed {
   const owners = new Map<string, Finding>();
-  for (const finding of findings)
+  const worstFirst = findings.toSorted((a, b) => classes.indexOf(a.class) - classes.indexOf(b.class));
+  for (const finding of worstFirst)
     for (const claim of finding.claims) {
       const key = keyOf(claim);
       if (!owners.has(key)) owners.set(key, finding);
@@ -31,7 +32,24 @@ export function assignChanges(changes: readonly Change[], findings: readonly Fin
     if (owner === undefined) unclaimed.push(change);
     else assigned.get(owner)?.push(change);
   }
-  return { assignments: [...assigned].map(([finding, list]) => ({ finding, changes: list })), unclaimed };
+  const assignments = [...assigned].map(([finding, list]) => ({ finding, changes: list }));
+  return { assignments: assignments.filter((one) => !isSaid(one, assignments)), unclaimed };
+}
+
+/** Whether others, at least as bad, already tell of all that a finding without changes of its own is about. */
+function isSaid({ finding, changes }: Assignment, all: readonly Assignment[]): boolean {
+  if (changes.length > 0) return false;
+  const within = (pointer: string, claim: Claim) =>
+    pointer === claim.pointer || pointer.startsWith(`${claim.pointer}/`);
+  return all.some(
+    (other) =>
+      classes.indexOf(other.finding.class) <= classes.indexOf(finding.class) &&
+      other.changes.some((change) =>
+        claimsOf(change).some(({ side, pointer }) =>
+          finding.claims.some((claim) => claim.side === side && within(pointer, claim)),
+        ),
+      ),
+  );
 }
 
 function ownerOf(change: Change, owners: ReadonlyMap<string, Finding>): Finding | undefined {

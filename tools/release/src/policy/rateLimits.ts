@@ -58,7 +58,7 @@ export function compareRateLimits(ledger: Ledger, old: Node, next: Node) {
   );
 }
 
-/** Limits that an operation has in place of the plans'. Where it has none, whose limits were higher is seen plan by plan. */
+/** Limits that an operation has in place of the plans'. Where one of the two has none, plan by plan. */
 export function compareOverride(
   ledger: Ledger,
   old: Node,
@@ -67,13 +67,16 @@ export function compareOverride(
   felt: string,
 ) {
   if (equal(old.value, next.value)) return;
-  const plans = (node: Node) => (exists(node) ? node : at(root(node), "plans"));
-  const [was, is] = [plans(old), plans(next)];
-  if (exists(old) && exists(next)) return comparePlans(ledger, was, is, felt);
-  const lowered = both(was, is).some(([, before, after]) =>
+  if (exists(old) && exists(next)) return comparePlans(ledger, old, next, felt);
+  // A plan that the operation does not name has the limits that the root gives it.
+  const [was, is] = [at(root(old), "plans"), at(root(next), "plans")];
+  const names = new Set([old, next, was, is].flatMap((node) => entries(node).map(([plan]) => plan)));
+  const limitOf = (own: Node, common: Node, plan: string, field: string) =>
+    at(exists(at(own, plan)) ? at(own, plan) : at(common, plan), field).value;
+  const lowered = [...names].some((plan) =>
     ["requestsPerMinute", "requestsPerSecond", "requestsPerDay"].some((field) => {
-      const [a, b] = [at(before, field).value, at(after, field).value];
-      return typeof b === "number" && (typeof a !== "number" || b < a);
+      const [before, after] = [limitOf(old, was, plan, field), limitOf(next, is, plan, field)];
+      return typeof after === "number" && (typeof before !== "number" || after < before);
     }),
   );
   ledger.add({

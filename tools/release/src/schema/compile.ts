@@ -12,11 +12,9 @@ import {
 } from "./json.ts";
 import { opaque as opaqueKeywords } from "./keywords.ts";
 import { follow, type Scope } from "./scope.ts";
-import type { Literal, LiteralOf, Part, Term } from "./term.ts";
+import type { Literal, LiteralOf, Part, Term, Unkeyed } from "./term.ts";
 import { casesOf } from "./unevaluated.ts";
 import { soleReference, Writings } from "./writing.ts";
-
-type Unkeyed<T> = T extends { readonly key: string } ? Omit<T, "key"> : never;
 
 export class Compiler {
   readonly #writings: Writings;

@@ -1,11 +1,21 @@
-import type { Compiler } from "./compile.ts";
 import { isArray, isObject, type JsonObject, type JsonValue, member } from "./json.ts";
 import type { Scope } from "./scope.ts";
-import type { Part, Term } from "./term.ts";
+import type { KeySet, Literal, Part, Term, Unkeyed } from "./term.ts";
+
+/** What makes terms and their parts. */
+interface PartMaker {
+  compile(scope: Scope, schema: JsonValue): Term;
+  make(parts: readonly Part[]): Term;
+  not(term: Term): Part;
+  any(terms: readonly Term[]): Part;
+  types(types: readonly "object"[]): Part;
+  literal(literal: Unkeyed<Literal>): Part;
+  members(names: KeySet, term: Term): Part;
+}
 
 /** The keywords for objects (core §10.3.2, validation §6.5). */
 export function compileObjectKeywords(
-  compiler: Compiler,
+  compiler: PartMaker,
   scope: Scope,
   schema: JsonObject,
   parts: Part[],
@@ -53,11 +63,11 @@ export function compileObjectKeywords(
   }
 }
 
-function has(compiler: Compiler, name: string): Part {
+function has(compiler: PartMaker, name: string): Part {
   return compiler.literal({ on: "object", is: "required", name });
 }
 
 /** An object that has the property: other values are no such thing, so that the denial leaves them alone. */
-function present(compiler: Compiler, name: string): Term {
+function present(compiler: PartMaker, name: string): Term {
   return compiler.make([compiler.types(["object"]), has(compiler, name)]);
 }

@@ -4,7 +4,7 @@ import { Compiler } from "./compile.ts";
 import type { JsonValue } from "./json.ts";
 import { type Complaint, Judge } from "./judge.ts";
 import { sampleValues } from "./sample.ts";
-import type { Scope } from "./scope.ts";
+import type { Located, Scope } from "./scope.ts";
 import { Solver } from "./solver.ts";
 import type { Term } from "./term.ts";
 
@@ -14,12 +14,6 @@ export type Answer =
   /** The witness is allowed by the one and refused by the other: Ajv says so of both. */
   | { readonly is: "no"; readonly witness: JsonValue; readonly because: Complaint | undefined }
   | { readonly is: "unknown"; readonly why: string };
-
-/** A schema and the document that its references lead into. */
-export interface Located {
-  readonly scope: Scope;
-  readonly schema: JsonValue;
-}
 
 export interface Options {
   /** How many cases are looked through before the answer is "unknown". 20,000 by default. */

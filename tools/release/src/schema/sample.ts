@@ -1,7 +1,6 @@
 /** Values worth a try where the search has found none: what the schemas themselves write down, and small changes of it. */
-import type { Located } from "./contains.ts";
 import { isArray, isObject, type JsonValue } from "./json.ts";
-import { follow, type Scope } from "./scope.ts";
+import { follow, type Located, type Scope } from "./scope.ts";
 import type { Solver } from "./solver.ts";
 import type { Term } from "./term.ts";
 

@@ -7,6 +7,12 @@ export interface Scope {
   readonly root: JsonValue;
 }
 
+/** A schema and the document that its references lead into. */
+export interface Located {
+  readonly scope: Scope;
+  readonly schema: JsonValue;
+}
+
 /** What an internal reference names; undefined where it leads nowhere or out of the document. */
 export function follow(scope: Scope, reference: string): JsonValue | undefined {
   if (!reference.startsWith("#")) return undefined;

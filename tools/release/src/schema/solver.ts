@@ -11,15 +11,9 @@ import { solveNumber } from "./leaf/number.ts";
 import { solveObject } from "./leaf/object.ts";
 import { solveString } from "./leaf/string.ts";
 import { empty, firstFound, type Result, unknown } from "./result.ts";
+import type { Search } from "./search.ts";
 import { State } from "./state.ts";
 import type { Term } from "./term.ts";
-
-/** What the leaves get to look into members and items. */
-export interface Search {
-  readonly compiler: Compiler;
-  /** Values of members and items: what is inside of the value in question. */
-  inside(left: readonly Term[], right: readonly Term[]): Result;
-}
 
 interface Frame {
   readonly depth: number;

@@ -52,6 +52,9 @@ export type Literal = { readonly key: string } & (
   | { readonly on: "object"; readonly is: "propertyNames"; readonly term: Term }
 );
 
+/** A literal before it has its key. */
+export type Unkeyed<T> = T extends { readonly key: string } ? Omit<T, "key"> : never;
+
 export type LiteralOf<Is extends Literal["is"]> = Extract<Literal, { readonly is: Is }>;
 
 /** One of these values, all of one type where a state holds it. */

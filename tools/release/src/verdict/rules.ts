@@ -84,9 +84,6 @@ const partRules = {
   "header-removed": breaks("Go on sending it."),
   "header-demanded": adds(announce),
   "header-optional": breaks("Go on sending it always."),
-  "links-changed": documents(announce),
-  "schema-added": rule("unknown", "unknown", "unknown", look),
-  "schema-removed": rule("unknown", "unknown", "unknown", look),
 } as const;
 
 const schemaRules = {
@@ -193,7 +190,6 @@ const policyRules = {
   "error-code-added": adds("Say when it comes, and what to do about it."),
   "error-code-removed": adds("Say what comes instead, if anything."),
   "error-code-moved": breaks("Keep the status: clients branch on it."),
-  "error-code-renamed": breaks("Keep the code: programs branch on it."),
   "retryable-withdrawn": rule(
     "documentation",
     "documentation",

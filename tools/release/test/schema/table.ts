@@ -13,6 +13,15 @@ const object = (properties: Record<string, JsonValue>, rest: Record<string, Json
 const variant = (tag: string, rest: Record<string, JsonValue> = {}) =>
   object({ tag: { const: tag }, ...rest }, { required: ["tag"] });
 
+/** A condition. Made of entries, as an object with a `then` is not to be awaited. */
+const when = (condition: JsonValue, then: JsonValue, otherwise: JsonValue = true): JsonValue =>
+  Object.fromEntries([
+    ["if", condition],
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema (core §10.2.2.2); nothing here is awaited
+    ["then", then],
+    ["else", otherwise],
+  ]);
+
 /** By keyword: a change that narrows or widens, and one that changes nothing. */
 export const table: Readonly<Record<string, readonly Row[]>> = {
   type: [
@@ -242,16 +251,22 @@ export const table: Readonly<Record<string, readonly Row[]>> = {
     [{ not: string }, { type: ["null", "boolean", "number", "array", "object"] }, "yes", "yes"],
   ],
   if: [
-    [{ if: string, then: { maxLength: 2 } }, {}, "yes", "no"],
-    [{ if: string, then: { maxLength: 2 } }, { anyOf: [{ not: string }, { maxLength: 2 }] }, "yes", "yes"],
+    [when(string, { maxLength: 2 }), {}, "yes", "no"],
+    [when(string, { maxLength: 2 }), { anyOf: [{ not: string }, { maxLength: 2 }] }, "yes", "yes"],
   ],
-  then: [
-    [{ if: string, then: false }, { not: string }, "yes", "yes"],
-    [{ if: string, then: false }, {}, "yes", "no"],
-  ],
+  ...Object.fromEntries<readonly Row[]>([
+    [
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema (core §10.2.2.2); nothing here is awaited
+      "then",
+      [
+        [when(string, false), { not: string }, "yes", "yes"],
+        [when(string, false), {}, "yes", "no"],
+      ],
+    ],
+  ]),
   else: [
-    [{ if: string, else: false }, string, "yes", "yes"],
-    [{ if: string, else: false }, {}, "yes", "no"],
+    [when(string, true, false), string, "yes", "yes"],
+    [when(string, true, false), {}, "yes", "no"],
   ],
   $ref: [
     [{ $ref: "#/$defs/a", $defs: { a: string } }, string, "yes", "yes"],

@@ -11,6 +11,7 @@ import {
 import { isAssertion } from "../../schema/keywords.ts";
 import type { Code } from "../../verdict/rules.ts";
 import { at, type Node } from "../node.ts";
+import type { Travel } from "./project.ts";
 
 export interface Edit {
   readonly code: Code;
@@ -21,8 +22,8 @@ export interface Edit {
   /** What was changed, in words. */
   readonly what: string;
   readonly claims: readonly Node[];
-  /** The property it concerns. */
-  readonly property?: string | undefined;
+  /** The way on which the value no longer travels. */
+  readonly hides?: Travel | undefined;
 }
 
 const families: readonly (readonly [code: Code, keywords: readonly string[]])[] = [
@@ -53,6 +54,7 @@ const families: readonly (readonly [code: Code, keywords: readonly string[]])[] 
   ["composition-changed", ["oneOf"]],
   ["composition-changed", ["not"]],
   ["condition-changed", ["if", "then", "else"]],
+  ["property-access", ["readOnly", "writeOnly"]],
 ];
 
 const inFamilies: ReadonlySet<string> = new Set(families.flatMap(([, keywords]) => keywords));
@@ -109,7 +111,16 @@ function keywordEdit(
   // An older spelling of the same: OpenAPI 3.0 says `nullable` for a type, and a flag for an exclusive bound.
   const spellings =
     code === "type-changed" || code === "values-changed" ? [...changed, "nullable"] : keywords;
-  return { code, old, next, edited, what, claims: spellings.flatMap((key) => [at(old, key), at(next, key)]) };
+  const claims = spellings.flatMap((key) => [at(old, key), at(next, key)]);
+  return {
+    code,
+    old,
+    next,
+    edited,
+    what,
+    claims,
+    hides: code === "property-access" ? hiddenNow(a, b) : undefined,
+  };
 }
 
 function* propertyEdits(old: Node, next: Node, a: JsonObject, b: JsonObject): Generator<Edit> {
@@ -120,24 +131,22 @@ function* propertyEdits(old: Node, next: Node, a: JsonObject, b: JsonObject): Ge
     const [was, is] = [member(before, property), member(after, property)];
     const [mustHave, mustHaveNow] = [demanded.includes(property), demands.includes(property)];
     const presence = (was === undefined) !== (is === undefined);
-    const access = !presence && accessOf(was) !== accessOf(is);
-    if (!presence && !access && mustHave === mustHaveNow) continue;
+    if (!presence && mustHave === mustHaveNow) continue;
     const edited: Record<string, JsonValue> = { ...a };
     const properties: Record<string, JsonValue> = { ...before };
     if (presence && is === undefined) delete properties[property];
     else if (presence && is !== undefined) setMember(properties, property, is);
-    else if (access) setMember(properties, property, withAccess(was, is));
-    if (presence || access) edited["properties"] = properties;
+    if (presence) edited["properties"] = properties;
     if (mustHave !== mustHaveNow)
       edited["required"] = mustHaveNow
         ? [...demanded, property]
         : demanded.filter((name) => name !== property);
     const node = (side: Node) => at(side, "properties", property);
-    const claims = presence ? [node(old), node(next)] : access ? flags(node(old), node(next)) : [];
+    const claims = presence ? [node(old), node(next)] : [];
     if (mustHave !== mustHaveNow)
       claims.push(...requiredClaims(old, a, property), ...requiredClaims(next, b, property));
-    const [code, what] = propertyWords(property, { was, is, mustHave, mustHaveNow, access });
-    yield { code, old, next, edited, what, claims, property };
+    const [code, what] = propertyWords(property, { was, is, mustHave, mustHaveNow });
+    yield { code, old, next, edited, what, claims };
   }
 }
 
@@ -146,42 +155,25 @@ interface PropertyChange {
   readonly is: JsonValue | undefined;
   readonly mustHave: boolean;
   readonly mustHaveNow: boolean;
-  readonly access: boolean;
 }
 
 function propertyWords(
   name: string,
-  { was, is, mustHave, mustHaveNow, access }: PropertyChange,
+  { was, is, mustHave, mustHaveNow }: PropertyChange,
 ): readonly [Code, string] {
   if (was === undefined && is !== undefined)
     return ["property-added", `the ${mustHaveNow ? "required" : "optional"} property \`${name}\` is added`];
   if (was !== undefined && is === undefined)
     return ["property-removed", `the property \`${name}\` is removed`];
-  if (access)
-    return ["property-access", `the property \`${name}\` is ${accessOf(is)} (before: ${accessOf(was)})`];
   return mustHaveNow && !mustHave
     ? ["property-required", `the property \`${name}\` becomes required`]
     : ["property-optional", `the property \`${name}\` is no longer required`];
 }
 
-function accessOf(schema: JsonValue | undefined): string {
-  if (schema === undefined || !isObject(schema)) return "read and written";
-  if (schema["readOnly"] === true) return "read-only";
-  return schema["writeOnly"] === true ? "write-only" : "read and written";
-}
-
-function withAccess(was: JsonValue | undefined, is: JsonValue | undefined): JsonValue {
-  const copy: Record<string, JsonValue> = was !== undefined && isObject(was) ? { ...was } : {};
-  for (const flag of ["readOnly", "writeOnly"]) {
-    const value = is !== undefined && isObject(is) ? is[flag] : undefined;
-    if (value === undefined) delete copy[flag];
-    else copy[flag] = value;
-  }
-  return copy;
-}
-
-function flags(old: Node, next: Node): Node[] {
-  return ["readOnly", "writeOnly"].flatMap((flag) => [at(old, flag), at(next, flag)]);
+/** The way on which a schema is hidden now, and was not. */
+function hiddenNow(a: JsonObject, b: JsonObject): Travel | undefined {
+  if (b["readOnly"] === true && a["readOnly"] !== true) return "request";
+  return b["writeOnly"] === true && a["writeOnly"] !== true ? "response" : undefined;
 }
 
 function requiredClaims(node: Node, schema: JsonObject, name: string): Node[] {

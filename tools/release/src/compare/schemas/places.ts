@@ -68,8 +68,11 @@ export class Places {
     for (const edit of edits) {
       const alone = this.#judgeAlone(edit, travel);
       if (!guilty.includes(edit)) this.#note(edit, place, "additive");
-      else if (alone.is === "no") this.#note(edit, place, "breaking", alone.witness);
-      else this.#note(edit, place, "unknown", undefined, alone.is === "unknown" ? alone.why : undefined);
+      else if (alone.is === "no") {
+        // With one cause, what the whole place refuses is the better example.
+        const whole = guilty.length === 1 && answer.is === "no";
+        this.#note(edit, place, "breaking", whole ? answer.witness : alone.witness);
+      } else this.#note(edit, place, "unknown", undefined, alone.is === "unknown" ? alone.why : undefined);
     }
   }
 
@@ -86,6 +89,13 @@ export class Places {
 
   /** Tells what was found. */
   report(ledger: Ledger): void {
+    const renamed = this.#alignment.renamed.flat();
+    if (renamed.length > 0)
+      ledger.add({
+        code: "schema-rewritten",
+        sentence: "Components have other names, which nothing on the wire shows.",
+        claims: renamed,
+      });
     const merged = new Set<Edit>();
     for (const { edits, place, answer } of this.#together) {
       const rest = edits.filter((edit) => !merged.has(edit));
@@ -107,7 +117,8 @@ export class Places {
         todo: todoFor(value, place.travel),
       });
     }
-    for (const [edit, effects] of this.#effects) if (!merged.has(edit)) this.#report(edit, effects, ledger);
+    for (const [edit, effects] of this.#effects)
+      if (!merged.has(edit)) this.#reportEdit(edit, effects, ledger);
   }
 
   #reach({ old, next }: Place, use: "changed" | "same"): void {
@@ -118,7 +129,7 @@ export class Places {
       }
   }
 
-  #report(edit: Edit, effects: readonly Effect[], ledger: Ledger): void {
+  #reportEdit(edit: Edit, effects: readonly Effect[], ledger: Ledger): void {
     const value = worst(effects.map((effect) => effect.class));
     const decisive = effects.filter((effect) => effect.class === value);
     const [first] = decisive;
@@ -161,7 +172,9 @@ export class Places {
     return answer;
   }
 
-  #note(edit: Edit, { travel, felt }: Place, value: Class, witness?: JsonValue, why?: string): void {
+  #note(edit: Edit, { travel, felt }: Place, judged: Class, witness?: JsonValue, why?: string): void {
+    // What clients could send and now may not is lost to them, though the server passes over it.
+    const value = edit.hides === travel ? "breaking" : judged;
     const effects = this.#effects.get(edit) ?? [];
     effects.push({ travel, class: value, felt, witness, why });
     this.#effects.set(edit, effects);

@@ -1,7 +1,7 @@
 /** The two documents in every view that schemas are compared in, and one between them: the old one with the new one's additions. */
-import { type Answer, Comparison, type Located } from "../../schema/contains.ts";
+import { type Answer, Comparison } from "../../schema/contains.ts";
 import { isObject, type JsonObject, type JsonValue, member } from "../../schema/json.ts";
-import type { Scope } from "../../schema/scope.ts";
+import type { Located, Scope } from "../../schema/scope.ts";
 import type { Node, Spec } from "../node.ts";
 import { find } from "../node.ts";
 import { projectDocument, projectSchema, type Travel } from "./project.ts";

@@ -2,7 +2,7 @@
 import { accepts } from "../accepts.ts";
 import type { JsonValue } from "../json.ts";
 import type { Result } from "../result.ts";
-import type { Search } from "../solver.ts";
+import type { Search } from "../search.ts";
 import { type KeySet, type Part, type Term, toRegExp } from "../term.ts";
 
 /** All names that no schema names, and that match just these of the patterns. */

@@ -1,6 +1,6 @@
 import { type JsonValue, setMember } from "../json.ts";
 import { empty, firstFound, found, type Result, unknown } from "../result.ts";
-import type { Search } from "../solver.ts";
+import type { Search } from "../search.ts";
 import type { State } from "../state.ts";
 import { holdsName, type KeySet, type LiteralOf, type Term } from "../term.ts";
 import { fits } from "./finite.ts";
