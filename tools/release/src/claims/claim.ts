@@ -111,7 +111,8 @@ export function nameChange(change: Change, after: JsonValue | undefined, used: U
   // References and lists of them were followed when their objects were compared: what is left is another way to write the same.
   if (key === "$ref" || key === "parameters" || key === "responses" || key === "headers")
     return "schema-rewritten";
-  if (key === "required" || key === "style" || key === "explode" || key === "security" || key === "content")
+  if (key === "required" || key === "security" || key === "content") return "schema-rewritten";
+  if (kind === "parameter" && (key === "style" || key === "explode" || key.startsWith("allow")))
     return "schema-rewritten";
   return "not-understood";
 }
@@ -132,7 +133,10 @@ function nameSchemaChange(change: Change, after: JsonValue | undefined, used: Us
   if (annotations.has(key)) return "documentation";
   if (assertions.has(key) || key === "nullable" || key === "readOnly" || key === "writeOnly") {
     const uses = claims.map(({ pointer, side }) => used(pointer, side));
-    return uses.includes("changed") ? "not-understood" : "schema-rewritten";
+    // A component that no judged place uses changes nothing; a schema elsewhere that nobody judged might.
+    const unjudged =
+      uses.includes("unused") && claims.some(({ pointer }) => !pointer.startsWith("#/components/"));
+    return uses.includes("changed") || unjudged ? "not-understood" : "schema-rewritten";
   }
   // Words that JSON Schema does not know allow and refuse nothing (core §6.5).
   return "documentation";

@@ -33,7 +33,7 @@ export function compareOperations(common: Common, old: Spec, next: Spec) {
   const targets = new Set([...moves.values()].map(({ node }) => node.pointer));
   for (const [name, is] of entries(after)) {
     if (known.has(name) || name.startsWith("x-")) continue;
-    const added = methodsIn(is).filter((method) => !targets.has(at(resolve(is), method).pointer));
+    const added = methodsIn(is).filter((method) => !targets.has(operationAt(is, method).pointer));
     if (added.length === 0) continue;
     const list = added.map((method) => `${method.toUpperCase()} ${name}`);
     common.ledger.add({
@@ -97,8 +97,8 @@ function compareReversed(common: Common, name: string, old: Node, next: Node) {
     const context: Context = { ...common, felt: name, sent: "response", received: "request" };
     compareOperation(
       context,
-      { path: was, node: at(was, method) },
-      { path: is, node: at(is, method) },
+      { path: was, node: operationAt(was, method) },
+      { path: is, node: operationAt(is, method) },
       new Map(),
     );
   }
@@ -120,19 +120,34 @@ function comparePath(
       felt: next.name,
     });
   for (const method of new Set([...methodsIn(was), ...methodsIn(is)])) {
-    const [a, b] = [at(was, method), at(is, method)];
+    const [a, b] = [operationAt(was, method), operationAt(is, method)];
     const felt = `${method.toUpperCase()} ${next.name}`;
     if (exists(a) && exists(b)) {
       const context: Context = { ...common, felt, sent: "request", received: "response" };
       compareOperation(context, { path: was, node: a }, { path: is, node: b }, renamed);
-    } else if (exists(a)) removeOperation(common, `${method.toUpperCase()} ${old.name}`, a, moves);
+    } else if (exists(a))
+      removeOperation(common, `${method.toUpperCase()} ${old.name}`, a, moves, section(was, is));
     else if (![...moves.values()].some(({ node }) => node.pointer === b.pointer))
-      common.ledger.add({ code: "operation-added", sentence: `${felt} can be called.`, claims: [b], felt });
+      common.ledger.add({
+        code: "operation-added",
+        sentence: `${felt} can be called.`,
+        claims: [b, ...section(is, was)],
+        felt,
+      });
   }
 }
 
+/** The section of unusual methods, where the other document has none at all. */
+function section(path: Node, other: Node): Node[] {
+  const name = "additionalOperations";
+  return exists(at(path, name)) && !exists(at(other, name)) ? [at(path, name)] : [];
+}
+
 function namesOf(path: Node, name: string): Node[] {
-  const lists = [at(path, "parameters"), ...methodsIn(path).map((method) => at(path, method, "parameters"))];
+  const lists = [
+    at(path, "parameters"),
+    ...methodsIn(path).map((method) => at(operationAt(path, method), "parameters")),
+  ];
   return lists.flatMap((list) =>
     entries({ ...list, value: isArray(list.value) ? Object.fromEntries(list.value.entries()) : undefined })
       .map(([, node]) => resolve(node))
@@ -268,15 +283,23 @@ function renamedParameters(old: string, next: string): Map<string, string> {
   );
 }
 
+/** Names of methods, those beyond the usual ones included (OpenAPI 3.2.0 §4.9). */
 function methodsIn(path: Node): string[] {
-  return entries(resolve(path))
+  const target = resolve(path);
+  const usual = entries(target)
     .map(([key]) => key)
     .filter((key) => methods.includes(key));
+  return [...usual, ...entries(at(target, "additionalOperations")).map(([key]) => key)];
+}
+
+function operationAt(path: Node, method: string): Node {
+  const target = resolve(path);
+  return methods.includes(method) ? at(target, method) : at(target, "additionalOperations", method);
 }
 
 function operationsIn(paths: Node): Found[] {
   return entries(paths).flatMap(([pathName, path]) =>
-    methodsIn(path).map((method) => ({ path, pathName, method, node: at(resolve(path), method) })),
+    methodsIn(path).map((method) => ({ path, pathName, method, node: operationAt(path, method) })),
   );
 }
 
@@ -296,10 +319,10 @@ function movedOperations(old: readonly Found[], next: readonly Found[]): Map<str
 
 function removePath(common: Common, name: string, was: Node, moves: ReadonlyMap<string, Found>) {
   const gone = methodsIn(was);
-  const moved = gone.map((method) => moves.get(at(resolve(was), method).pointer));
+  const moved = gone.map((method) => moves.get(operationAt(was, method).pointer));
   if (moved.some((target) => target !== undefined)) {
     for (const method of gone)
-      removeOperation(common, `${method.toUpperCase()} ${name}`, at(resolve(was), method), moves, was);
+      removeOperation(common, `${method.toUpperCase()} ${name}`, operationAt(was, method), moves, [was]);
     return;
   }
   const list = gone.map((method) => `${method.toUpperCase()} ${name}`);
@@ -316,10 +339,9 @@ function removeOperation(
   felt: string,
   was: Node,
   moves: ReadonlyMap<string, Found>,
-  path?: Node,
+  around: readonly Node[] = [],
 ) {
   const target = moves.get(was.pointer);
-  const around = path === undefined ? [] : [path];
   if (target === undefined)
     return common.ledger.add({
       code: "operation-removed",

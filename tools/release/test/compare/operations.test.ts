@@ -28,6 +28,15 @@ describe("operations", () =>
       back: ["breaking operation-removed"],
     },
     {
+      title: "an operation of a method that few have",
+      edit: (document) => {
+        document.openapi = "3.2.0";
+        document.paths[things].additionalOperations = { COPY: operation };
+      },
+      forth: ["additive operation-added", "documentation documentation"],
+      back: ["breaking operation-removed", "documentation documentation"],
+    },
+    {
       title: "an operation at another path",
       edit: ({ paths }) => {
         paths["/thing"] = { delete: paths[one].delete };

@@ -51,7 +51,10 @@ export class Places {
   /** Judges the schemas at a place. */
   judge(place: Place): void {
     const { old, next, travel } = place;
-    if (this.#views.sameText(old, next)) return;
+    if (this.#views.sameText(old, next)) {
+      for (const { spec, pointer } of [old, next]) this.#mark(spec.side, pointer, "same");
+      return;
+    }
     const key = `${old.pointer} ${next.pointer} ${travel}`;
     const verdict = this.#judged.get(key) ?? this.#verdict(place);
     this.#judged.set(key, verdict);
@@ -123,10 +126,12 @@ export class Places {
 
   #reach({ old, next }: Place, use: "changed" | "same"): void {
     for (const node of [old, next])
-      for (const pointer of reachedFrom(node)) {
-        const key = `${node.spec.side} ${pointer}`;
-        if (this.#reached.get(key) !== "changed") this.#reached.set(key, use);
-      }
+      for (const pointer of reachedFrom(node)) this.#mark(node.spec.side, pointer, use);
+  }
+
+  #mark(side: Side, pointer: string, use: "changed" | "same"): void {
+    const key = `${side} ${pointer}`;
+    if (this.#reached.get(key) !== "changed") this.#reached.set(key, use);
   }
 
   #reportEdit(edit: Edit, effects: readonly Effect[], ledger: Ledger): void {
@@ -149,7 +154,7 @@ export class Places {
         felt,
         witness: decisive.find((effect) => effect.witness !== undefined)?.witness,
         audiences,
-        todo: value === "documentation" ? undefined : todoFor(value, first.travel),
+        todo: value === "documentation" ? undefined : adviceFor(edit, value, first.travel),
       });
   }
 
@@ -179,6 +184,14 @@ export class Places {
     effects.push({ travel, class: value, felt, witness, why });
     this.#effects.set(edit, effects);
   }
+}
+
+/** An object that is open takes any property; one that is declared later takes only what it says. */
+function adviceFor(edit: Edit, value: Class, travel: Travel): string {
+  const undeclared = edit.code === "property-added" && value === "breaking" && travel === "request";
+  return undeclared
+    ? "Only who sends it today, undeclared, is refused: close such objects with `additionalProperties: false`, so that properties can be added."
+    : todoFor(value, travel);
 }
 
 /** The schema itself and all that it refers to. */

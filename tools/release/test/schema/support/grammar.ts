@@ -125,7 +125,7 @@ export const schema: fc.Arbitrary<JsonValue> = fc.letrec<{ schema: JsonValue; de
   ];
   const object = fc
     .array(fc.oneof(...entries), { minLength: 1, maxLength: 4 })
-    .map((parts): JsonValue => withoutTupleContains(Object.fromEntries(parts.flat())));
+    .map((parts): JsonValue => judgeable(Object.fromEntries(parts.flat())));
   return {
     schema: fc.oneof(
       { maxDepth: 2, depthSize: "small" },
@@ -137,10 +137,13 @@ export const schema: fc.Arbitrary<JsonValue> = fc.letrec<{ schema: JsonValue; de
   };
 }).schema;
 
-/** Ajv 8 lets an empty array through where `contains` stands beside `prefixItems`, so it can't judge that. */
-function withoutTupleContains(object: JsonObject): JsonObject {
-  if (!("contains" in object)) return object;
-  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== "prefixItems"));
+/**
+ * Ajv 8 lets an empty array through where `contains` stands beside `prefixItems`, and takes items for evaluated that a failing
+ * branch of `oneOf` has seen, so it can't judge these.
+ */
+function judgeable(object: JsonObject): JsonObject {
+  const dropped = ["contains" in object ? "prefixItems" : "", "oneOf" in object ? "unevaluatedItems" : ""];
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !dropped.includes(key)));
 }
 
 /** Nor where `contains` holds for everything: so there is one value that it refuses. */
@@ -172,12 +175,18 @@ export function edited(original: JsonObject): fc.Arbitrary<JsonObject> {
       if (remove && key !== undefined) Reflect.deleteProperty(target, key);
       else if (typeof other === "object" && other !== null) {
         const [first] = Object.entries(other);
-        const clash = first?.[0] === "prefixItems" ? "contains" : "prefixItems";
-        if (first !== undefined && !(clash in target)) Reflect.set(target, first[0], first[1]);
+        const clash = first === undefined ? undefined : clashes.find((pair) => pair.includes(first[0]));
+        if (first !== undefined && !clash?.some((other) => other in target))
+          Reflect.set(target, first[0], first[1]);
       }
       return copy;
     });
 }
+
+const clashes: readonly (readonly string[])[] = [
+  ["prefixItems", "contains"],
+  ["unevaluatedItems", "oneOf"],
+];
 
 const single: readonly string[] = [
   "items",
