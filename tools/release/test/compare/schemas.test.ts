@@ -139,8 +139,8 @@ describe("schemas", () =>
       edit: thing(({ properties }) => {
         properties.size = { type: "integer", exclusiveMinimum: -1, exclusiveMaximum: 11 };
       }),
-      forth: ["documentation schema-rewritten", "documentation schema-rewritten"],
-      back: ["documentation schema-rewritten", "documentation schema-rewritten"],
+      forth: ["documentation schema-rewritten"],
+      back: ["documentation schema-rewritten"],
     },
     {
       title: "a type",
@@ -155,16 +155,8 @@ describe("schemas", () =>
       edit: thing(({ properties }) => {
         properties.note = { anyOf: [{ type: "string", maxLength: 50 }, { type: "null" }], default: "none" };
       }),
-      forth: [
-        "documentation schema-rewritten",
-        "documentation schema-rewritten",
-        "documentation schema-rewritten",
-      ],
-      back: [
-        "documentation schema-rewritten",
-        "documentation schema-rewritten",
-        "documentation schema-rewritten",
-      ],
+      forth: ["documentation schema-rewritten"],
+      back: ["documentation schema-rewritten"],
     },
     {
       title: "a length",

@@ -1,7 +1,7 @@
 /** Walks two schemas side by side, through references, and finds what was edited where. */
 import { isArray, isObject, type JsonObject, type JsonValue, member } from "../../schema/json.ts";
 import { soleReference } from "../../schema/writing.ts";
-import { at, decodeReference, find, type Node, resolve } from "../node.ts";
+import { at, decodeReference, find, type Node, resolve, valueAt } from "../node.ts";
 import { type Edit, editsOf, replaced } from "./edits.ts";
 import type { Views } from "./views.ts";
 
@@ -61,7 +61,9 @@ export class Alignment {
 
   #compare(old: Node, next: Node): Pair {
     const [from, to] = [soleReference(old.value ?? true), soleReference(next.value ?? true)];
-    if (from !== undefined || to !== undefined) {
+    const beside =
+      valueAt(old.value, "$ref") === valueAt(next.value, "$ref") && (from === undefined || to === undefined);
+    if (!beside && (from !== undefined || to !== undefined)) {
       const [was, is] = [resolve(old), resolve(next)];
       const lost = was.value === undefined || is.value === undefined;
       const followed =

@@ -120,8 +120,14 @@ export class Places {
         todo: todoFor(value, place.travel),
       });
     }
-    for (const [edit, effects] of this.#effects)
-      if (!merged.has(edit)) this.#reportEdit(edit, effects, ledger);
+    const idle: Edit[] = [];
+    for (const [edit, effects] of this.#effects) {
+      if (merged.has(edit)) continue;
+      if (effects.every((effect) => effect.class === "documentation")) idle.push(edit);
+      else this.#reportEdit(edit, effects, ledger);
+    }
+    for (const edits of Map.groupBy(idle, ({ old, next }) => `${old.pointer} ${next.pointer}`).values())
+      this.#reportRewriting(edits, ledger);
   }
 
   #reach({ old, next }: Place, use: "changed" | "same"): void {
@@ -132,6 +138,20 @@ export class Places {
   #mark(side: Side, pointer: string, use: "changed" | "same"): void {
     const key = `${side} ${pointer}`;
     if (this.#reached.get(key) !== "changed") this.#reached.set(key, use);
+  }
+
+  /** Edits of one schema that together change nothing. */
+  #reportRewriting(edits: readonly Edit[], ledger: Ledger): void {
+    const [first] = edits;
+    if (first === undefined) return;
+    const effects = this.#effects.get(first) ?? [];
+    const what = edits.map((edit) => edit.what).join(", ");
+    ledger.add({
+      code: "schema-rewritten",
+      sentence: sentenceFor({ what, place: first.next.pointer, effects, why: undefined }),
+      claims: edits.flatMap((edit) => edit.claims),
+      felt: undefined,
+    });
   }
 
   #reportEdit(edit: Edit, effects: readonly Effect[], ledger: Ledger): void {
@@ -147,14 +167,14 @@ export class Places {
     const aside = compiles ? "" : " Code that relies on it in the client no longer compiles.";
     for (const { felt } of decisive)
       ledger.add({
-        code: value === "documentation" ? "schema-rewritten" : edit.code,
+        code: edit.code,
         sentence:
           sentenceFor({ what: edit.what, place: edit.next.pointer, effects: kinds, why: first.why }) + aside,
         claims: edit.claims,
         felt,
         witness: decisive.find((effect) => effect.witness !== undefined)?.witness,
         audiences,
-        todo: value === "documentation" ? undefined : adviceFor(edit, value, first.travel),
+        todo: adviceFor(edit, value, first.travel),
       });
   }
 
