@@ -13,9 +13,12 @@ export default defineConfig({
         importExtension: "ts",
         pathTypes: true,
         testing: true,
+        packageName: "@outfame/sdk",
+        packageExport: "default",
       },
     },
     { target: "sandbox", out: "packages/sandbox/src/generated" },
     { target: "contract-tests", out: "packages/contract-tests/src/generated" },
+    { target: "docs", out: "packages/docs/src/generated" },
   ],
 });

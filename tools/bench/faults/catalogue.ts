@@ -11,6 +11,7 @@ import { negative } from "./families/negative.ts";
 import { oauth } from "./families/oauth.ts";
 import { pagination } from "./families/pagination.ts";
 import { errorBodies, responses } from "./families/responses.ts";
+import { schedules } from "./families/schedules.ts";
 import { scopes } from "./families/scopes.ts";
 import { scopesOfEach } from "./families/scopesOfEach.ts";
 import { state } from "./families/state.ts";
@@ -49,5 +50,6 @@ export const catalogue: readonly Fault[] = [
   ...consents,
   ...webhooks,
   ...deliveries,
+  ...schedules,
   ...subscriptions,
 ];

@@ -114,6 +114,16 @@ export function withHeader(made: Outgoing, name: string, change: (value: string)
   return { ...made, headers };
 }
 
+/** An earlier answer in place of the one that was made, with the headers of its own request. */
+export function standIn(kept: Outgoing, made: Outgoing): Outgoing {
+  const own = /^(content-type|retry-after|www-authenticate)$/i;
+  const headers = [
+    ...kept.headers.filter(([name]) => own.test(name)),
+    ...made.headers.filter(([name]) => !own.test(name)),
+  ];
+  return { status: kept.status, headers, body: kept.body };
+}
+
 /** An object of a body; empty where there is none. */
 export function object(value: Json[string]): Json {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};

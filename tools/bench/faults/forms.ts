@@ -91,7 +91,8 @@ async function token(request: Request, serve: Serve, fault: FormFault, seen: See
     if (client !== null && secret !== null) seen.secrets.set(client, secret);
     const grant = form.get("code") ?? form.get("refresh_token") ?? "";
     seen.answers.set(grant, structuredClone(body));
-    seen.next.set(form.get("refresh_token") ?? "", String(body["refresh_token"]));
+    const spent = form.get("refresh_token");
+    if (spent !== null) seen.next.set(spent, String(body["refresh_token"]));
     fault.granted?.(body, asked, seen);
   } else fault.refused?.(body, asked, seen);
   const own = new Headers(response.headers);

@@ -73,6 +73,7 @@ function ended(process: ChildProcess): Promise<{ out: string; errors: string; co
 }
 
 function lastWords(text: string): string {
-  const found = text.split("\n").find((line) => /Error/.test(line)) ?? text.trim().split("\n").at(-1) ?? "";
+  const found =
+    text.split("\n").find((line) => /^\w*Error\b.*:/.test(line)) ?? text.trim().split("\n").at(-1) ?? "";
   return found.trim() || "without a word";
 }

@@ -8,6 +8,7 @@ import {
   type Outgoing,
   type Parts,
   readJson,
+  standIn,
   type Where,
   withRequestHeader,
 } from "./fault.ts";
@@ -114,7 +115,9 @@ export function remembering(where: Where, change: (kept: Outgoing, made: Outgoin
       const name = `${request.header("authorization")} ${request.method} ${request.path}`;
       if (made.status < 300) kept.set(name, made);
       const last = kept.get(name);
-      return last !== undefined && fits(where, request, made.status) ? change(last, made) : made;
+      return last !== undefined && fits(where, request, made.status)
+        ? change(standIn(last, made), made)
+        : made;
     };
   });
 }

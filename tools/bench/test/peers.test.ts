@@ -80,8 +80,15 @@ describe("the table", () => {
 
 describe("what the kill-rate command wrote", () => {
   test("is known by the fault's id", () => {
-    const wrote = { id: "one", killed: true, by: "GET /a answers 200" };
-    expect(readOwn(JSON.stringify([wrote])).get("one")).toEqual(wrote);
+    const by = "GET /a answers 200";
+    const wrote = [
+      { id: "one", outcome: "killed", by },
+      { id: "two", outcome: "survived", by: null },
+    ];
+    expect([...readOwn(JSON.stringify(wrote)).values()]).toEqual([
+      { id: "one", killed: true, by },
+      { id: "two", killed: false, by: null },
+    ]);
   });
 
   test.each(["{}", '[{"id":"one"}]', "[null]"])("%s is refused", (json) => {

@@ -8,4 +8,5 @@ export { type LoadedDocument, type LoadOptions, load } from "./load/load.ts";
 export type { Api } from "./model/types.ts";
 export { normalize } from "./normalize/normalize.ts";
 export { readApi } from "./pipeline.ts";
-export type { Target, VirtualFile } from "./target.ts";
+export type { CodeSample, Target, VirtualFile } from "./target.ts";
+export type * from "./targets/docs/page.ts";

@@ -4,14 +4,16 @@ import { checkStructure } from "./document/structure.ts";
 import { type LoadOptions, load } from "./load/load.ts";
 import { type Locate, withLocations } from "./load/locate.ts";
 import { buildApi } from "./model/build/api.ts";
-import type { Api } from "./model/types.ts";
+import type { Api, Operation } from "./model/types.ts";
 import { normalize } from "./normalize/normalize.ts";
-import type { Target, VirtualFile } from "./target.ts";
+import type { CodeSample, Sampler, Target, VirtualFile } from "./target.ts";
 
 export interface Job {
   readonly spec: string;
   readonly loadOptions: LoadOptions;
   readonly targets: readonly TargetJob[];
+  /** Every target that can write samples, with its options, whether or not it makes files in this run. */
+  readonly samplers: readonly Pick<TargetJob, "target" | "options">[];
   /** The command that repeats this run, for generated READMEs. */
   readonly command: string;
 }
@@ -87,14 +89,23 @@ export async function generate(job: Job, surroundings: Surroundings): Promise<Ou
   const results = job.targets.map((entry): TargetResult => {
     surroundings.progress(`target ${entry.target.name}`);
     const wants = entry.target.needs?.(entry.options) ?? [];
+    const samplers = wants.includes("samples") ? samplersOf(job, api, runtimeSources) : [];
     const context = {
       command: job.command,
       runtimeSources,
       pathTypes: wants.includes("pathTypes") ? pathTypes : undefined,
+      samples: (operation: Operation): readonly CodeSample[] =>
+        samplers.flatMap((sample) => sample(operation) ?? []),
     };
     const emission = entry.target.emit(api, entry.options, context);
     diagnostics.push(...withLocations(emission.diagnostics, locate));
     return { job: entry, files: emission.files };
   });
   return { value: { api, results: hasErrors(diagnostics) ? [] : results, sources }, diagnostics };
+}
+
+function samplersOf(job: Job, api: Api, runtimeSources: ReadonlyMap<string, string>): readonly Sampler[] {
+  return job.samplers.flatMap(
+    ({ target, options }) => target.sample?.(api, options, { runtimeSources }) ?? [],
+  );
 }

@@ -36,10 +36,37 @@ function job(document: string, ...targets: readonly Target[]) {
     loadOptions: {},
     command: "x",
     targets: targets.map((entry) => ({ target: entry, options: {}, out: entry.name })),
+    samplers: targets.map((entry) => ({ target: entry, options: {} })),
   };
 }
 
 describe("the pipeline", () => {
+  it("gives the samples of every target that writes them to those that need them", async () => {
+    const { made } = surroundings();
+    const writer = target("writer", {
+      sample: (api) => (operation) =>
+        operation.method === "GET"
+          ? { lang: "x", label: "X", extension: "x", source: `${api.title} ${operation.id}` }
+          : undefined,
+    });
+    const emit: Target["emit"] = (api, _options, { samples }) => ({
+      files: api.resources.flatMap(({ operations }) =>
+        operations.map((operation) => ({ path: "x.txt", text: JSON.stringify(samples(operation)) })),
+      ),
+      diagnostics: [],
+    });
+    const given = job(
+      petstore,
+      writer,
+      target("reader", { needs: () => ["samples"], emit }),
+      target("other", { emit }),
+    );
+    const { value } = await generate(given, made);
+    const textOf = (index: number) => value.results[index]?.files.map(({ text }) => text);
+    expect(textOf(1)).toEqual(['[{"lang":"x","label":"X","extension":"x","source":"Petstore listPets"}]']);
+    expect(textOf(2)).toEqual(["[]"]);
+  });
+
   it("makes what targets need, once, for those that need it", async () => {
     const { steps, made } = surroundings();
     const needy = { needs: () => ["pathTypes"] as const };

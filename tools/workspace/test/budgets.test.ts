@@ -42,7 +42,7 @@ describe("README", () => {
 
   it("names only scripts that exist", () => {
     const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-    const named = [...readme.matchAll(/`pnpm ([a-z:]+)[^`]*`/g)].map(([, name]) => name ?? "");
+    const named = [...readme.matchAll(/`pnpm ([a-z:-]+)[^`]*`/g)].map(([, name]) => name ?? "");
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !(name in scripts) && name !== "changeset")).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { JsonValue, OperationContract } from "../contract.ts";
+import type { JsonValue } from "../contract.ts";
 import { excerpt } from "../http/verify.ts";
 import { inputFor, succeed, unknownId } from "../plan/fixtures.ts";
 import { idSlotsOf, itemsPath, listOf, operationAt, producerOf } from "../plan/producers.ts";
@@ -7,6 +7,7 @@ import { valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
 import type { Credential } from "../target/target.ts";
 import { same } from "./echo.ts";
+import { stateAround } from "./effect.ts";
 
 /** Each id that an operation asks for, of nothing that exists: 404. */
 export async function doesNotFind(run: Run, id: string): Promise<void> {
@@ -50,8 +51,7 @@ export async function keepsApart(run: Run, id: string): Promise<void> {
   const input = await inputFor(run, operation);
   // Asked by its owner first: what was answered once must not be answered to others from then on.
   if (operation.method === "GET") await succeed(run, operation, input);
-  const reads = readerOf(run, operation);
-  const before = reads === undefined ? undefined : (await run.call(reads, input)).body;
+  const before = await stateAround(run, operation, input);
   for (const credential of strangers) {
     const exchange = await run.call(operation, { ...input, credential });
     run.check(
@@ -62,15 +62,8 @@ export async function keepsApart(run: Run, id: string): Promise<void> {
     );
     await isHidden(run, slots, input, credential);
   }
-  const after = reads === undefined ? undefined : (await run.call(reads, input)).body;
-  run.check(
-    !run.has("clock") || same(before ?? null, after ?? null),
-    "A request from outside changed something.",
-  );
-}
-
-function readerOf(run: Run, operation: OperationContract): OperationContract | undefined {
-  return operation.method === "GET" ? undefined : operationAt(run.contract, "GET", operation.path);
+  const after = await stateAround(run, operation, input);
+  run.check(!run.has("clock") || same(before, after), "A request from outside changed something.");
 }
 
 /** What somebody else made is in none of a stranger's lists. */

@@ -1,4 +1,4 @@
-import { answered, asking, between, described, type Fault, is, withBody } from "../fault.ts";
+import { answered, asking, between, described, type Fault, is, standIn, withBody } from "../fault.ts";
 
 const family = "idempotency";
 
@@ -34,7 +34,7 @@ export const idempotency: readonly Fault[] = [
         const name = `${request.header("authorization")} ${request.method} ${request.path} ${key}`;
         const made = await answer(request);
         if (key !== null && made.status < 300) kept.set(name, made);
-        return made.status === 409 ? (kept.get(name) ?? made) : made;
+        return made.status === 409 ? standIn(kept.get(name) ?? made, made) : made;
       };
     }),
   },

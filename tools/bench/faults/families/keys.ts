@@ -7,6 +7,7 @@ import {
   is,
   type Outgoing,
   readJson,
+  standIn,
   withBody,
   withHeader,
   withoutHeader,
@@ -226,7 +227,7 @@ export const keys: readonly Fault[] = [
         const made = await answer(request);
         if (name === undefined || request.method !== "PATCH") return made;
         if (made.status === 200 && !firsts.has(name)) firsts.set(name, made);
-        return made.status === 409 ? (firsts.get(name) ?? made) : made;
+        return made.status === 409 ? standIn(firsts.get(name) ?? made, made) : made;
       };
     }),
   },

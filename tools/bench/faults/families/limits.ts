@@ -8,6 +8,7 @@ import {
   isSuccess,
   object,
   rewritten,
+  standIn,
   withHeader,
   withoutHeader,
 } from "../fault.ts";
@@ -189,9 +190,9 @@ export const limits: readonly Fault[] = [
       const over = new Map<string, Awaited<ReturnType<typeof answer>>>();
       return async (request) => {
         const caller = request.header("authorization") ?? "";
-        const known = over.get(caller);
-        if (known !== undefined) return known;
         const made = await answer(request);
+        const known = over.get(caller);
+        if (known !== undefined) return standIn(known, made);
         if (made.status === 429) over.set(caller, made);
         return made;
       };
@@ -212,7 +213,7 @@ export const limits: readonly Fault[] = [
         }
         const debt = debts.get(caller);
         debts.delete(caller);
-        return debt ?? made;
+        return debt === undefined ? made : standIn(debt, made);
       };
     }),
   },

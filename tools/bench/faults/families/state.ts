@@ -1,5 +1,6 @@
 import {
   answered,
+  asking,
   between,
   type Fault,
   is,
@@ -7,7 +8,9 @@ import {
   items,
   type Json,
   object,
+  readJson,
   rewritten,
+  standIn,
   withBody,
 } from "../fault.ts";
 
@@ -24,7 +27,7 @@ export const state: readonly Fault[] = [
         const made = await answer(request);
         if (request.method !== "GET" || !/^\/v1\/accounts\/[^/]+$/.test(request.path)) return made;
         if (made.status === 200) known.set(request.path, made);
-        return made.status === 404 ? (known.get(request.path) ?? made) : made;
+        return made.status === 404 ? standIn(known.get(request.path) ?? made, made) : made;
       };
     }),
   },
@@ -93,28 +96,16 @@ export const state: readonly Fault[] = [
     title: "A PATCH of daily limits sets those that are left out to their defaults.",
     parts: between((answer) => {
       const defaults: Json = { likes: 150, follows: 60, comments: 20, story_views: 200 };
-      return async (request) => {
-        if (request.method !== "PATCH" || !/^\/v1\/accounts\/[^/]+$/.test(request.path))
-          return answer(request);
-        const bytes = await request.bytes(1_048_576);
-        let sent: Json | undefined;
-        try {
-          sent = JSON.parse(Buffer.from(bytes).toString()) as Json;
-        } catch {
-          sent = undefined;
-        }
-        const wanted = sent === undefined ? {} : object(sent["daily_limits"]);
-        const whole =
-          Object.keys(wanted).length === 0 ? sent : { ...sent, daily_limits: { ...defaults, ...wanted } };
-        const body = whole === undefined ? bytes : Buffer.from(JSON.stringify(whole));
-        const { method, path, query } = request;
-        return answer({
-          method,
-          path,
-          query,
-          header: (name) => request.header(name),
-          bytes: async () => body,
-        });
+      return async (given) => {
+        if (given.method !== "PATCH" || !/^\/v1\/accounts\/[^/]+$/.test(given.path)) return answer(given);
+        const { request, body } = await readJson(given);
+        const wanted = object(body?.["daily_limits"]);
+        if (Object.keys(wanted).length === 0) return answer(request);
+        return answer(
+          asking(request, {
+            body: JSON.stringify({ ...body, daily_limits: { ...defaults, ...wanted } }),
+          }),
+        );
       };
     }),
   },
@@ -166,7 +157,9 @@ export const state: readonly Fault[] = [
           known.set(`/v1/accounts/${id}`, { ...made, status: 200 });
         }
         if (request.method === "DELETE") known.delete(request.path);
-        return made.status === 404 && request.method === "GET" ? (known.get(request.path) ?? made) : made;
+        return made.status === 404 && request.method === "GET"
+          ? standIn(known.get(request.path) ?? made, made)
+          : made;
       };
     }),
   },
@@ -220,13 +213,14 @@ export const state: readonly Fault[] = [
     family,
     title: "Connecting a profile twice is answered 201 with the first account.",
     parts: between((answer) => {
-      const made = new Map<string, Awaited<ReturnType<typeof answer>>>();
-      return async (request) => {
-        const answered = await answer(request);
-        if (request.method !== "POST" || request.path !== "/v1/accounts") return answered;
-        const name = `${request.header("authorization")} ${Buffer.from(await request.bytes(1_048_576)).toString()}`;
-        if (answered.status === 201) made.set(name, answered);
-        return answered.status === 409 ? (made.get(name) ?? answered) : answered;
+      const firsts = new Map<string, Awaited<ReturnType<typeof answer>>>();
+      return async (given) => {
+        const { request, body } = await readJson(given);
+        const made = await answer(request);
+        if (request.method !== "POST" || request.path !== "/v1/accounts") return made;
+        const name = `${request.header("authorization")} ${JSON.stringify(body)}`;
+        if (made.status === 201) firsts.set(name, made);
+        return made.status === 409 ? standIn(firsts.get(name) ?? made, made) : made;
       };
     }),
   },
@@ -240,7 +234,7 @@ export const state: readonly Fault[] = [
         const made = await answer(request);
         if (!request.path.endsWith("/apply")) return made;
         if (made.status === 200) applied.set(request.path, made);
-        return made.status === 409 ? (applied.get(request.path) ?? made) : made;
+        return made.status === 409 ? standIn(applied.get(request.path) ?? made, made) : made;
       };
     }),
   },

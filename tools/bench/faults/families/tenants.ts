@@ -11,6 +11,7 @@ import {
   object,
   readJson,
   rewritten,
+  standIn,
   withBody,
 } from "../fault.ts";
 import { leaking, received, remembering } from "../ways.ts";
@@ -274,7 +275,9 @@ export const tenants: readonly Fault[] = [
         const made = await answer(request);
         if (!/^\/v1\/accounts\/[^/]+$/.test(request.path)) return made;
         if (made.status === 200) known.set(request.path, made);
-        return request.method === "PATCH" && made.status === 404 ? (known.get(request.path) ?? made) : made;
+        return request.method === "PATCH" && made.status === 404
+          ? standIn(known.get(request.path) ?? made, made)
+          : made;
       };
     }),
   },
@@ -292,7 +295,7 @@ export const tenants: readonly Fault[] = [
           gone.add(request.path.split("/").at(-1) ?? "");
         const id = new URLSearchParams(request.query).get("account_id") ?? "";
         return made.status === 404 && request.path.endsWith("/analytics/audience") && gone.has(id)
-          ? (kept ?? made)
+          ? standIn(kept ?? made, made)
           : made;
       };
     }),

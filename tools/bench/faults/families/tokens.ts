@@ -10,9 +10,9 @@ function undead(isMeant: (token: string, dead: ReadonlySet<string>) => boolean):
     return both(
       forms({
         token(form) {
-          const grant = form.get("code") ?? form.get("refresh_token") ?? "";
+          const grant = form.get("refresh_token") ?? "";
           // Whatever is presented a second time ends tokens.
-          if (presented.has(grant)) for (const access of issued.keys()) dead.add(access);
+          if (grant !== "" && presented.has(grant)) for (const access of issued.keys()) dead.add(access);
           presented.add(grant);
           return undefined;
         },

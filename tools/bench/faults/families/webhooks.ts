@@ -1,4 +1,5 @@
 import { answered, described, type Fault, is, rewritten } from "../fault.ts";
+import { relayed, sent } from "../relay.ts";
 
 const family = "webhooks";
 
@@ -102,9 +103,8 @@ export const webhooks: readonly Fault[] = [
     id: "webhook-status-change-not-told",
     family,
     title: "Nobody is told when the status of an account changes.",
-    parts: described((draft) => {
-      if (draft.webhooks !== null)
-        draft.webhooks.events = draft.webhooks.events.filter(({ type }) => type !== "account.status_changed");
+    parts: relayed({
+      send: (passing) => (passing.body.includes('"account.status_changed"') ? [] : [sent(passing)]),
     }),
   },
   {

@@ -10,6 +10,7 @@ import {
   object,
   type Parts,
   rewritten,
+  standIn,
   withHeader,
   withoutHeader,
 } from "../fault.ts";
@@ -111,7 +112,8 @@ export const windows: readonly Fault[] = [
         if (isSuccess(made.status)) kept.set(name, made);
         const early =
           made.status === 429 && header(made, "Retry-After") <= 10 && header(made, "Retry-After") > 1;
-        return early ? (kept.get(name) ?? made) : made;
+        const passed = kept.get(name);
+        return early && passed !== undefined ? standIn(passed, made) : made;
       };
     }),
   },
@@ -131,7 +133,7 @@ export const windows: readonly Fault[] = [
         }
         const late = until.get(caller);
         until.delete(caller);
-        return late !== undefined && late.reset + 60 === reset ? late.refusal : made;
+        return late !== undefined && late.reset + 60 === reset ? standIn(late.refusal, made) : made;
       };
     }),
   },
@@ -275,7 +277,7 @@ export const windows: readonly Fault[] = [
         mine.underWay -= 1;
         if (isSuccess(made.status)) mine.passed.resolve(made);
         // Those that are refused while at least five others are under way are taken for one that passed.
-        return made.status === 429 && mine.underWay >= 5 ? mine.passed.promise : made;
+        return made.status === 429 && mine.underWay >= 5 ? standIn(await mine.passed.promise, made) : made;
       };
     }),
   },

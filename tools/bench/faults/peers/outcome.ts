@@ -25,10 +25,14 @@ export interface Outcome {
 export function readOwn(json: string): ReadonlyMap<string, OwnOutcome> {
   const read: unknown = JSON.parse(json);
   if (!(Array.isArray(read) && read.every(isOwn)))
-    throw new Error("--ours: want an array of {id, killed, by}, as the kill-rate command writes it.");
-  return new Map(read.map((one) => [one.id, one]));
+    throw new Error("--ours: want an array of {id, outcome, by}, as the kill-rate command writes it.");
+  return new Map(read.map(({ id, outcome, by }) => [id, { id, killed: outcome === "killed", by }]));
 }
 
-function isOwn(value: unknown): value is OwnOutcome {
-  return typeof value === "object" && value !== null && "id" in value && "killed" in value && "by" in value;
+interface Written extends Pick<OwnOutcome, "id" | "by"> {
+  readonly outcome: string;
+}
+
+function isOwn(value: unknown): value is Written {
+  return typeof value === "object" && value !== null && "id" in value && "outcome" in value && "by" in value;
 }

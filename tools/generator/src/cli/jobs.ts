@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Config, findConfig, loadConfig } from "../config.ts";
+import { type Config, findConfig, loadConfig, type TargetConfig } from "../config.ts";
 import type { Job, TargetJob } from "../pipeline.ts";
 import { targets } from "../targets/index.ts";
 import { type CommandLine, UsageError } from "./options.ts";
@@ -19,6 +19,7 @@ export async function planJob(line: CommandLine): Promise<Job> {
       spec,
       loadOptions,
       command: repeatCommand(line, path.basename(spec)),
+      samplers: samplers([]),
       targets: line.targets.map((name) =>
         targetJob(name, line.options, path.resolve(many ? path.join(out, name) : out)),
       ),
@@ -37,6 +38,7 @@ export async function planJob(line: CommandLine): Promise<Job> {
     spec: config.spec,
     loadOptions: { ...loadOptions, root: line.root ?? config.root },
     command: config.command ?? "sdkgen generate",
+    samplers: samplers(config.targets),
     targets: chosen.map(({ target, out, options }) =>
       targetJob(target, { ...options, ...line.options }, out),
     ),
@@ -93,4 +95,14 @@ function targetJob(name: string, options: Readonly<Record<string, unknown>>, out
       `There is no target ${JSON.stringify(name)}. Targets: ${[...targets.keys()].join(", ")}.`,
     );
   return { target, options: target.parseOptions(options), out };
+}
+
+/** Every target that writes samples, with the options of its first entry in the configuration, else with its defaults. */
+function samplers(configured: readonly TargetConfig[]): Job["samplers"] {
+  return [...targets.values()]
+    .filter((target) => target.sample !== undefined)
+    .map((target) => {
+      const entry = configured.find((candidate) => candidate.target === target.name);
+      return { target, options: target.parseOptions(entry?.options ?? {}) };
+    });
 }

@@ -1,11 +1,8 @@
 import { Code, empty } from "./code.ts";
+import { visible } from "./text.ts";
 
 /** A line of a documentation comment: text of the document, made safe here. */
 export type DocLine = string | undefined;
-
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are exactly what has to be removed
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /**
  * A documentation comment from blocks of text, a blank line between blocks. Whatever the text holds, it can't end the
@@ -87,10 +84,7 @@ function breakLine(line: string): string[] {
 }
 
 function lines(text: string): string[] {
-  const safe = text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(invisible, "")
+  const safe = visible(text)
     .replace(/\*\//g, "*\\/")
     .replace(/\/\*/g, "/\\*")
     // So that a file that is inlined into a page can't end its script element.

@@ -16,9 +16,9 @@ export function stringLiteral(value: string): Code {
   return new Code(quote(value));
 }
 
-/** Any JSON value as an expression: arrays and objects in one line while short, else one entry a line. */
-export function literal(value: JsonValue): Code {
-  return new Code(print(value, ""));
+/** Any JSON value as an expression: arrays and objects in one line while it is no wider, else one entry a line. */
+export function literal(value: JsonValue, width = 100): Code {
+  return new Code(print(value, "", width));
 }
 
 /** A property key: bare where it can be, quoted where not, computed for `__proto__`. */
@@ -38,17 +38,17 @@ function key(name: string): string {
   return name === "__proto__" ? `["__proto__"]` : quote(name);
 }
 
-function print(value: JsonValue, indent: string): string {
+function print(value: JsonValue, indent: string, width: number): string {
   if (typeof value === "string") return quote(value);
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "null";
   if (value === null || typeof value === "boolean") return String(value);
   const inner = `${indent}  `;
   const [open, close, entries] = isArray(value)
-    ? ["[", "]", value.map((item) => print(item, inner))]
-    : ["{", "}", Object.entries(value).map(([name, item]) => `${key(name)}: ${print(item, inner)}`)];
+    ? ["[", "]", value.map((item) => print(item, inner, width))]
+    : ["{", "}", Object.entries(value).map(([name, item]) => `${key(name)}: ${print(item, inner, width)}`)];
   if (entries.length === 0) return `${open}${close}`;
   const oneLine = open === "[" ? `[${entries.join(", ")}]` : `{ ${entries.join(", ")} }`;
-  if (oneLine.length + indent.length <= 100 && !oneLine.includes("\n")) return oneLine;
+  if (oneLine.length + indent.length <= width && !oneLine.includes("\n")) return oneLine;
   return `${open}\n${entries.map((entry) => `${inner}${entry},\n`).join("")}${indent}${close}`;
 }
 

@@ -27,6 +27,7 @@ export async function emitClient(
     command: "sdkgen generate",
     runtimeSources: await sources,
     pathTypes: undefined,
+    samples: () => [],
   });
   const all = new Map(emission.files.map((file) => [file.path, file.text]));
   const files = new Map([...all].filter(([path]) => !path.startsWith("runtime/")));

@@ -5,6 +5,8 @@ import type { SchemaCollection } from "./schema/collection.ts";
 export interface IdempotencyParameter {
   readonly name: string;
   readonly retentionSeconds: number;
+  /** As the document writes it. */
+  readonly declared: JsonObject;
   describe(schemas: SchemaCollection): JsonObject;
 }
 
@@ -23,6 +25,7 @@ export function idempotencyParameter(api: Api, operation: Operation): Idempotenc
   return {
     name,
     retentionSeconds: typeof retention === "number" ? retention : usualRetention,
+    declared: parameter ?? {},
     describe: (schemas) => ({
       name,
       key: name,

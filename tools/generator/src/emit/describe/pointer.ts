@@ -13,3 +13,12 @@ export function resolvePointer(document: JsonObject, pointer: string): JsonValue
 export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** What a reference object leads to, behind as many references as there are; any other value is itself. */
+export function followReference(document: JsonObject, value: JsonValue | undefined): JsonValue | undefined {
+  let found = value;
+  for (let steps = 0; isObject(found) && typeof found["$ref"] === "string" && steps < 8; steps++) {
+    found = resolvePointer(document, found["$ref"]);
+  }
+  return found;
+}

@@ -14,6 +14,7 @@ import { testingFile } from "./files/testing.ts";
 import { typeFiles } from "./files/types.ts";
 import { parseTypescriptOptions, type TypescriptOptions } from "./options.ts";
 import { createPlan } from "./plan/plan.ts";
+import { createSampler } from "./sample/sample.ts";
 
 export type { TypescriptOptions } from "./options.ts";
 
@@ -46,4 +47,5 @@ export const typescript: Target<TypescriptOptions> = {
       diagnostics: plan.diagnostics,
     };
   },
+  sample: (api, options, { runtimeSources }) => createSampler(createPlan(api, options, runtimeSources)),
 };

@@ -1,4 +1,5 @@
 import { isIdentifier } from "../../emit/identifier.ts";
+import { isEnvironmentPrefix } from "../../emit/title.ts";
 import { OptionsError } from "../../target.ts";
 
 export interface TypescriptOptions {
@@ -13,6 +14,12 @@ export interface TypescriptOptions {
   readonly testing: boolean;
   /** Also print `paths` for the low-level client of openapi-fetch. */
   readonly pathTypes: boolean;
+  /** Package that samples import the client from. Default: from the document's title. */
+  readonly packageName: string | undefined;
+  /** How the package exports the client: samples import it so. */
+  readonly packageExport: "named" | "default";
+  /** What the environment variables in samples begin with: `OUTFAME` gives `OUTFAME_API_KEY`. Default: from the document's title. */
+  readonly environmentPrefix: string | undefined;
 }
 
 const defaults: TypescriptOptions = {
@@ -22,6 +29,9 @@ const defaults: TypescriptOptions = {
   importExtension: "js",
   testing: false,
   pathTypes: false,
+  packageName: undefined,
+  packageExport: "named",
+  environmentPrefix: undefined,
 };
 
 /** Reads options as a configuration or the command line gives them. */
@@ -32,7 +42,7 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
       `typescript has no option ${JSON.stringify(unknown)}; it has ${Object.keys(defaults).join(", ")}.`,
     );
   }
-  const { clientName, runtime, runtimePackage, importExtension, pathTypes, testing } = {
+  const { clientName, runtime, runtimePackage, importExtension, pathTypes, testing, ...sample } = {
     ...defaults,
     ...raw,
   };
@@ -47,5 +57,30 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
     throw new OptionsError('importExtension must be "js" or "ts".');
   if (typeof pathTypes !== "boolean") throw new OptionsError("pathTypes must be true or false.");
   if (typeof testing !== "boolean") throw new OptionsError("testing must be true or false.");
-  return { clientName, runtime, runtimePackage, importExtension, pathTypes, testing };
+  return {
+    clientName,
+    runtime,
+    runtimePackage,
+    importExtension,
+    pathTypes,
+    testing,
+    ...sampleOptions(sample),
+  };
+}
+
+function sampleOptions({
+  packageName,
+  packageExport,
+  environmentPrefix,
+}: Readonly<Record<string, unknown>>): Pick<
+  TypescriptOptions,
+  "packageName" | "packageExport" | "environmentPrefix"
+> {
+  if (packageName !== undefined && (typeof packageName !== "string" || packageName === ""))
+    throw new OptionsError("packageName must be the name of a package.");
+  if (packageExport !== "named" && packageExport !== "default")
+    throw new OptionsError('packageExport must be "named" or "default".');
+  if (environmentPrefix !== undefined && !isEnvironmentPrefix(environmentPrefix))
+    throw new OptionsError("environmentPrefix must be in capitals, such as OUTFAME.");
+  return { packageName, packageExport, environmentPrefix };
 }

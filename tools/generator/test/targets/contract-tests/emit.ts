@@ -8,6 +8,7 @@ export function emit(given: Given, options: Readonly<Record<string, unknown>> = 
     command: "pnpm generate",
     runtimeSources: new Map<string, string>(),
     pathTypes: undefined,
+    samples: () => [],
   });
 }
 

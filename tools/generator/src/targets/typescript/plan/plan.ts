@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { camelCase, kebabCase, NameScope, pascalCase, safeName } from "../../../emit/names.ts";
+import { shortTitle } from "../../../emit/title.ts";
 import type { Direction } from "../../../emit/typescriptType.ts";
 import { reachable } from "../../../model/lookup.ts";
 import type { Api, Operation, Resource } from "../../../model/types.ts";
@@ -179,9 +180,4 @@ function groupTypes(api: Api, resources: readonly ResourcePlan[]): ReadonlyMap<s
     for (const name of reachable(schemas, api.schemas)) groups.set(name, groups.has(name) ? "shared" : file);
   }
   return groups;
-}
-
-/** What an API is called before its title explains itself: `Swagger Petstore - OpenAPI 3.0` is `Swagger Petstore`. */
-function shortTitle(title: string): string {
-  return title.replace(/(\s[-–—|]\s|[:(]|\bAPI\b).*$/is, "");
 }

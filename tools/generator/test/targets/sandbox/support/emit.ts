@@ -11,6 +11,7 @@ export function emit(document: JsonObject, options: Readonly<Record<string, unkn
     command: "pnpm generate",
     runtimeSources: new Map<string, string>(),
     pathTypes: undefined,
+    samples: () => [],
   };
   return sandbox.emit(api, sandbox.parseOptions(options), context);
 }

@@ -1,0 +1,3 @@
+curl https://api.outfame.com/v1/accounts/acc_4tQ9mZx2LkVb \
+  --request DELETE \
+  --header "Authorization: Bearer $OUTFAME_API_KEY"

@@ -1,0 +1,2 @@
+curl 'https://api.outfame.com/v1/engagement/limits?account_id=acc_4tQ9mZx2LkVb' \
+  --header "Authorization: Bearer $OUTFAME_API_KEY"
