@@ -1,6 +1,6 @@
-import type { JsonObject, JsonSchema, JsonValue } from "../contract.ts";
+import type { JsonObject, JsonSchema, JsonValue, OperationContract } from "../contract.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { inputFor, succeed } from "../plan/fixtures.ts";
+import { inputFor, isSuccess, succeed } from "../plan/fixtures.ts";
 import { operationAt } from "../plan/producers.ts";
 import { flatten, isObject, propertiesOf, valueAt } from "../schema/parts.ts";
 import type { Run } from "../suite/run.ts";
@@ -16,14 +16,14 @@ export async function changesOnlyWhatIsTold(run: Run, id: string): Promise<void>
   const schema = operation.body?.content[0]?.schema;
   if (reader === undefined || schema === undefined) return run.skip("what is changed can't be read");
   const partial = operation.method === "PATCH";
-  for (const change of changesOf(run, schema, partial)) {
+  for (const wished of changesOf(run, schema, partial)) {
     const { params } = await inputFor(run, operation, { fresh: true });
     // Nothing is to be what it would be by default, or a field that falls back to it would not show.
     const filled = fullest([{}, ...run.sample(valuesOf(run, schema), 20)]);
-    if (isInOrder(merged(filled, change))) await succeed(run, operation, { params, body: filled });
+    if (isObject(filled) && isInOrder(merged(filled, wished))) await applied(run, operation, params, filled);
     const before = (await succeed(run, reader, { params })).body;
     if (run.has("clock")) await run.advance(1);
-    const exchange = await succeed(run, operation, { params, body: change });
+    const { exchange, change } = await applied(run, operation, params, wished);
     const after = await succeed(run, reader, { params });
     for (const body of [exchange.body, after.body]) {
       if (!isObject(body) || !isObject(before)) continue;
@@ -50,6 +50,32 @@ export async function changesOnlyWhatIsTold(run: Run, id: string): Promise<void>
     }
     keepsOrigin(run, before, exchange);
     await timesOfChange(run, before, after);
+  }
+}
+
+/**
+ * Makes a change. A name that was drawn may belong to something else already, and the answer is a conflict: then other values are
+ * drawn for its texts.
+ */
+async function applied(
+  run: Run,
+  operation: OperationContract,
+  params: Record<string, JsonValue>,
+  wished: JsonObject,
+): Promise<{ readonly exchange: Exchange; readonly change: JsonObject }> {
+  const schema = operation.body?.content[0]?.schema ?? true;
+  const source = { contract: run.contract, validate: run.validate };
+  let change = wished;
+  for (let attempt = 0; ; attempt += 1) {
+    const exchange = await run.call(operation, { params, body: change });
+    if (exchange.status !== 409 || attempt === 3) {
+      isSuccess(run, operation, exchange);
+      return { exchange, change };
+    }
+    const other = Object.entries(propertiesOf(run.contract, schema))
+      .filter(([name]) => typeof wished[name] === "string")
+      .map(([name, inner]) => [name, run.draw(valuesOf(source, inner))]);
+    change = { ...change, ...Object.fromEntries(other) };
   }
 }
 

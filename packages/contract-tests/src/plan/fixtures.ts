@@ -174,7 +174,8 @@ export async function succeed(
   return exchange;
 }
 
-function isSuccess(run: Run, operation: OperationContract, exchange: Exchange): void {
+/** Fails where an answer is not the one of success. */
+export function isSuccess(run: Run, operation: OperationContract, exchange: Exchange): void {
   const status = statusOf(operation);
   run.check(
     exchange.status === status,

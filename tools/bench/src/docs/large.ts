@@ -1,25 +1,20 @@
-/** Builds the docs site of a document of 300 operations, and tells how long it takes and how large it is. */
+/** `docs-large [FILE]`: builds the docs site of a document, a made-up one of 300 operations where none is given; tells how long it takes, and how large it is. */
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { largeDocument } from "./largeDocument.ts";
+import { madeUpDocument } from "./madeUpDocument.ts";
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "../../../..");
 const site = path.join(root, "packages/docs");
-const operations = Number(process.argv[2] ?? 300);
+const [given] = process.argv.slice(2);
 
 const folder = await mkdtemp(path.join(tmpdir(), "docs-large-"));
 try {
-  const source = createRequire(import.meta.url).resolve("@outfame/spec/openapi.json");
-  const document = path.join(folder, "openapi.json");
-  await writeFile(
-    document,
-    JSON.stringify(largeDocument(JSON.parse(await readFile(source, "utf8")), operations)),
-  );
+  const document = given === undefined ? path.join(folder, "openapi.json") : path.resolve(given);
+  if (given === undefined) await writeFile(document, JSON.stringify(madeUpDocument(300)));
   const generated = path.join(folder, "generated");
   const sdkgen = path.join(root, "node_modules/.bin/sdkgen");
   const options = { cwd: root, maxBuffer: 1 << 28 };
@@ -49,7 +44,7 @@ try {
   const { stdout: html } = await run("find", [path.join(folder, "dist"), "-name", "*.html"]);
   const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1);
   console.log(
-    `${operations} operations: pages made in ${seconds(began, made)} s, the site built in ${seconds(made, built)} s, ` +
+    `${given ?? "300 operations"}: pages made in ${seconds(began, made)} s, the site built in ${seconds(made, built)} s, ` +
       `${html.trim().split("\n").length} pages, ${(Number.parseInt(stdout, 10) / 1024).toFixed(1)} MB.`,
   );
 } finally {
