@@ -24,6 +24,8 @@ export interface Edit {
   readonly claims: readonly Node[];
   /** The way on which the value no longer travels. */
   readonly hides?: Travel | undefined;
+  /** Whether the types of a client say the same before and after. */
+  readonly typeless: boolean;
 }
 
 const families: readonly (readonly [code: Code, keywords: readonly string[]])[] = [
@@ -57,6 +59,43 @@ const families: readonly (readonly [code: Code, keywords: readonly string[]])[] 
   ["property-access", ["readOnly", "writeOnly"]],
 ];
 
+/** Assertions that TypeScript's types cannot hold. */
+const typeless: ReadonlySet<string> = new Set([
+  "minimum",
+  "exclusiveMinimum",
+  "maximum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+  "uniqueItems",
+  "pattern",
+  "contains",
+  "minContains",
+  "maxContains",
+  "propertyNames",
+  "not",
+  "dependentRequired",
+]);
+
+/** Formats whose values are not text in clients. */
+const bytes: ReadonlySet<JsonValue | undefined> = new Set(["binary", "byte", "base64"]);
+
+function isTypeless(key: string, before: JsonValue | undefined, after: JsonValue | undefined): boolean {
+  if (key === "format") return !bytes.has(before) && !bytes.has(after);
+  return typeless.has(key) || (key === "type" && equal(typesOf(before), typesOf(after)));
+}
+
+/** The types a client knows: an integer is a number to it. */
+function typesOf(value: JsonValue | undefined): JsonValue {
+  const list = isArray(value) ? value : value === undefined ? [] : [value];
+  return [...new Set(list.map((type) => (type === "integer" ? "number" : String(type))))].sort();
+}
+
 const inFamilies: ReadonlySet<string> = new Set(families.flatMap(([, keywords]) => keywords));
 const handled: ReadonlySet<string> = new Set(["properties", "required", "$ref"]);
 
@@ -87,7 +126,7 @@ export function replaced(old: Node, next: Node, code: Code = "schema-replaced"):
     code === "type-changed"
       ? `\`type\` ${brief(type(old))} → ${brief(type(next))}`
       : `another schema (${brief(old.value)} → ${brief(next.value)})`;
-  return { code, old, next, edited: next.value ?? true, what, claims: [old, next] };
+  return { code, old, next, edited: next.value ?? true, what, claims: [old, next], typeless: false };
 }
 
 function keywordEdit(
@@ -120,6 +159,7 @@ function keywordEdit(
     what,
     claims,
     hides: code === "property-access" ? hiddenNow(a, b) : undefined,
+    typeless: changed.every((key) => isTypeless(key, member(a, key), member(b, key))),
   };
 }
 
@@ -146,7 +186,7 @@ function* propertyEdits(old: Node, next: Node, a: JsonObject, b: JsonObject): Ge
     if (mustHave !== mustHaveNow)
       claims.push(...requiredClaims(old, a, property), ...requiredClaims(next, b, property));
     const [code, what] = propertyWords(property, { was, is, mustHave, mustHaveNow });
-    yield { code, old, next, edited, what, claims };
+    yield { code, old, next, edited, what, claims, typeless: false };
   }
 }
 

@@ -3,7 +3,7 @@
  * edits are then judged one by one, so that each cause is told once, however many places feel it.
  */
 import type { Answer } from "../../schema/contains.ts";
-import type { JsonValue } from "../../schema/json.ts";
+import { isArray, isObject, type JsonValue } from "../../schema/json.ts";
 import { referencesIn } from "../../schema/writing.ts";
 import { type Audiences, type Class, type Side, worst } from "../../verdict/finding.ts";
 import type { Ledger } from "../ledger.ts";
@@ -208,10 +208,17 @@ export class Places {
 
 /** An object that is open takes any property; one that is declared later takes only what it says. */
 function adviceFor(edit: Edit, value: Class, travel: Travel): string {
-  const undeclared = edit.code === "property-added" && value === "breaking" && travel === "request";
-  return undeclared
+  return isUndeclared(edit, value) && travel === "request"
     ? "Only who sends it today, undeclared, is refused: close such objects with `additionalProperties: false`, so that properties can be added."
     : todoFor(value, travel);
+}
+
+/** Whether all that breaks is what a client may have sent without its being declared. */
+function isUndeclared({ code, old, next, edited }: Edit, value: Class): boolean {
+  if (code !== "property-added" || value !== "breaking") return false;
+  const demanded = (schema: JsonValue | undefined) =>
+    schema !== undefined && isObject(schema) && isArray(schema["required"]) ? schema["required"].length : 0;
+  return demanded(edited) === demanded(old.value) && isObject(next.value ?? null);
 }
 
 /** The schema itself and all that it refers to. */
@@ -228,12 +235,15 @@ function reachedFrom(start: Node): Set<string> {
   return found;
 }
 
-/** Who compiles against the client loses a property that is no longer read, whatever the wire says. */
+/** Who compiles against the client loses a property that is no longer read, whatever the wire says; of a bound nobody's types know. */
 function audiencesOf(edit: Edit, value: Class, effects: readonly Effect[]): Audiences {
   const read = effects.some((effect) => effect.travel === "response");
   if (edit.code === "property-removed" && value !== "documentation")
     return { wire: value, source: "breaking", behaviour: value };
   if (edit.code === "property-optional" && read && value === "additive")
     return { ...forAll(value), source: "breaking" };
+  if (edit.typeless) return { ...forAll(value), source: "documentation" };
+  // Types let nobody send what is not declared.
+  if (isUndeclared(edit, value)) return { ...forAll(value), source: "additive" };
   return forAll(value);
 }
