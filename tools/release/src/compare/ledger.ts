@@ -1,6 +1,13 @@
 /** Collects findings. The same cause met in several operations is one finding that lists them. */
 import type { JsonValue } from "../schema/json.ts";
-import { type Audiences, type Claim, type Class, type Finding, worst } from "../verdict/finding.ts";
+import {
+  type Audiences,
+  type Claim,
+  type Class,
+  type Finding,
+  type SchemaEdit,
+  worst,
+} from "../verdict/finding.ts";
 import { type Code, rules } from "../verdict/rules.ts";
 import type { Node } from "./node.ts";
 
@@ -10,6 +17,7 @@ export interface Entry {
   /** The places it is about; the first new one, else the first, is where it is shown. */
   readonly claims: readonly Node[];
   readonly felt?: string | undefined;
+  readonly edit?: SchemaEdit | undefined;
   readonly witness?: JsonValue | undefined;
   /** Where the rule leaves it open, or the case differs from it. */
   readonly audiences?: Partial<Audiences> | undefined;
@@ -35,6 +43,7 @@ export class Ledger {
       felt,
       sentence: known?.sentence ?? entry.sentence,
       todo: known?.todo ?? entry.todo ?? rule.todo,
+      edit: known?.edit ?? entry.edit,
       witness: known?.witness ?? entry.witness,
       claims,
     });

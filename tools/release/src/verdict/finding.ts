@@ -26,6 +26,14 @@ export interface Location {
   readonly column: number;
 }
 
+/** An edit of a schema, apart from where it is made. */
+export interface SchemaEdit {
+  /** In words: `maxLength` 30 → 20. */
+  readonly what: string;
+  /** What it means for values on each way they travel. */
+  readonly effects: readonly { readonly travel: "request" | "response"; readonly class: Class }[];
+}
+
 export interface Finding {
   readonly code: string;
   /** The worst of the audiences'. */
@@ -40,6 +48,8 @@ export interface Finding {
   readonly sentence: string;
   /** What to do. */
   readonly todo: string;
+  /** Where a schema was edited. */
+  readonly edit?: SchemaEdit | undefined;
   /** A value that was fine and no longer is. */
   readonly witness?: JsonValue | undefined;
   readonly claims: readonly Claim[];

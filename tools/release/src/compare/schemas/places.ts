@@ -172,6 +172,7 @@ export class Places {
           sentenceFor({ what: edit.what, place: edit.next.pointer, effects: kinds, why: first.why }) + aside,
         claims: edit.claims,
         felt,
+        edit: { what: edit.what, effects: kinds.map(({ travel, class: each }) => ({ travel, class: each })) },
         witness: decisive.find((effect) => effect.witness !== undefined)?.witness,
         audiences,
         todo: adviceFor(edit, value, first.travel),
