@@ -75,33 +75,33 @@ function compareIdempotency({ ledger, felt }: Context, old: Node, next: Node) {
   });
 }
 
-/** Codes of errors by status, read from the schemas of the responses. */
+/** Codes of errors by status, read from the schemas of the responses. Where a schema breaks by it, that is told instead. */
 function compareErrorCodes({ ledger, felt }: Context, old: Node, next: Node) {
   const [before, after] = [codesOf(old), codesOf(next)];
-  for (const [code, { statuses, node }] of before) {
+  for (const [code, { statuses, nodes, uses }] of before) {
     const now = after.get(code);
     const place = [...statuses].join(", ");
     if (now !== undefined && [...statuses].some((status) => !now.statuses.has(status)))
       ledger.add({
         code: "error-code-moved",
         sentence: `The error \`${code}\` comes with ${[...now.statuses].join(", ")}, before with ${place} (${felt}).`,
-        claims: [node, now.node],
+        claims: [...uses, ...now.uses],
         felt,
       });
     else if (now === undefined && [...statuses].some((status) => hasStatus(next, status)))
       ledger.add({
         code: "error-code-removed",
-        sentence: `The error \`${code}\` no longer comes with ${place} (${felt}).`,
-        claims: [node],
+        sentence: `The error \`${code}\` no longer comes with ${place}.`,
+        claims: [...nodes, ...counterparts(nodes, next)],
         felt,
       });
   }
-  for (const [code, { statuses, node }] of after)
+  for (const [code, { statuses, nodes }] of after)
     if (!before.has(code) && [...statuses].some((status) => hasStatus(old, status)))
       ledger.add({
         code: "error-code-added",
-        sentence: `There is a new error \`${code}\` with ${[...statuses].join(", ")} (${felt}).`,
-        claims: [node],
+        sentence: `There is a new error \`${code}\` with ${[...statuses].join(", ")}.`,
+        claims: [...nodes, ...counterparts(nodes, old)],
         felt,
       });
 }
@@ -110,36 +110,48 @@ function hasStatus(operation: Node, status: string): boolean {
   return exists(at(operation, "responses", status));
 }
 
+/** The same places of the other document. */
+function counterparts(nodes: readonly Node[], { spec }: Node): Node[] {
+  return nodes.map(({ pointer }) => ({ spec, pointer, value: undefined }));
+}
+
 interface Found {
   readonly statuses: Set<string>;
-  readonly node: Node;
+  /** Where the code itself stands. */
+  readonly nodes: Node[];
+  /** The responses of the operation. */
+  readonly uses: Node[];
 }
 
 function codesOf(operation: Node): Map<string, Found> {
   const codes = new Map<string, Found>();
   for (const [status, use] of entries(at(operation, "responses"))) {
     if (!/^[45]/.test(status)) continue;
-    for (const [, media] of entries(at(resolve(use), "content")))
-      for (const code of codesIn(at(media, "schema"), 0)) {
-        const known = codes.get(code) ?? { statuses: new Set<string>(), node: use };
+    const response = resolve(use);
+    for (const [, media] of entries(at(response, "content")))
+      for (const [code, node] of codesIn(at(media, "schema"), 0)) {
+        const known = codes.get(code) ?? { statuses: new Set<string>(), nodes: [], uses: [] };
         known.statuses.add(status);
+        known.uses.push(use);
+        known.nodes.push(...valueKeywords.map((key) => at(node, key)), at(response, "content"));
         codes.set(code, known);
       }
   }
   return codes;
 }
 
+const valueKeywords = ["const", "enum", "x-extensible-enum"] as const;
+
 /** The values that a property named `code` may have, wherever it stands in an error's body. */
-function codesIn(schema: Node, depth: number): string[] {
+function codesIn(schema: Node, depth: number): (readonly [code: string, node: Node])[] {
   if (depth > 8) return [];
   const node = resolve(schema);
-  const own = entries(at(node, "properties")).flatMap(([name, property]) =>
-    name === "code"
-      ? valuesOf(resolve(property).value)
-      : name === "error"
-        ? codesIn(property, depth + 1)
-        : [],
-  );
+  const own = entries(at(node, "properties")).flatMap(([name, property]) => {
+    if (name === "error") return codesIn(property, depth + 1);
+    if (name !== "code") return [];
+    const place = resolve(property);
+    return valuesOf(place.value).map((value) => [value, place] as const);
+  });
   const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => items(at(node, key)));
   return [...own, ...parts.flatMap((part) => codesIn(part, depth + 1))];
 }
@@ -147,6 +159,6 @@ function codesIn(schema: Node, depth: number): string[] {
 function valuesOf(schema: JsonValue | undefined): string[] {
   const constant = valueAt(schema, "const");
   if (typeof constant === "string") return [constant];
-  const values = valueAt(schema, "enum");
+  const values = valueAt(schema, "enum") ?? valueAt(schema, "x-extensible-enum");
   return isArray(values) ? values.filter((value) => typeof value === "string") : [];
 }

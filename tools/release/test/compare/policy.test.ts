@@ -97,7 +97,7 @@ describe("errors", () =>
         ].schema.properties.error.properties.code = { enum: ["not_found", "gone"] };
       },
       forth: ["breaking values-changed"],
-      back: ["additive values-changed"],
+      back: ["additive error-code-removed"],
     },
     {
       title: "an error of another status",

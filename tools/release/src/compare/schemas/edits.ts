@@ -144,9 +144,7 @@ function keywordEdit(
     if (value === undefined) delete edited[key];
     else edited[key] = value;
   }
-  const what = changed
-    .map((key) => `\`${key}\` ${difference(member(a, key), member(b, key), key)}`)
-    .join(", ");
+  const what = code === "values-changed" ? valueWords(a, b, changed) : keywordWords(a, b, changed);
   // An older spelling of the same: OpenAPI 3.0 says `nullable` for a type, and a flag for an exclusive bound.
   const spellings =
     code === "type-changed" || code === "values-changed" ? [...changed, "nullable"] : keywords;
@@ -161,6 +159,22 @@ function keywordEdit(
     hides: code === "property-access" ? hiddenNow(a, b) : undefined,
     typeless: changed.every((key) => isTypeless(key, member(a, key), member(b, key))),
   };
+}
+
+function keywordWords(a: JsonObject, b: JsonObject, changed: readonly string[]): string {
+  return changed.map((key) => `\`${key}\` ${difference(member(a, key), member(b, key), key)}`).join(", ");
+}
+
+/** A constant is a list of one value. */
+function valueWords(a: JsonObject, b: JsonObject, changed: readonly string[]): string {
+  if (!changed.includes("const")) return keywordWords(a, b, changed);
+  const list = (schema: JsonObject) => {
+    const constant = member(schema, "const");
+    return constant === undefined ? member(schema, "enum") : [constant];
+  };
+  const [before, after] = [list(a), list(b)];
+  if (before === undefined || after === undefined) return keywordWords(a, b, changed);
+  return `the list of values ${difference(before, after, "enum")}`;
 }
 
 function* propertyEdits(old: Node, next: Node, a: JsonObject, b: JsonObject): Generator<Edit> {
