@@ -23,3 +23,21 @@ export function provenanceOf(environment: Readonly<Record<string, string | undef
         };
   return { possible: false, because: "only a CI can vouch for where a tarball was built." };
 }
+
+/**
+ * What is done about it.
+ * @param repository - The one that package.json names, which the proof has to match.
+ */
+export function proofFor(
+  environment: Readonly<Record<string, string | undefined>>,
+  repository: string | undefined,
+): Provenance {
+  const { possible, because } = provenanceOf(environment);
+  if (!possible) return { possible, because: `without provenance: ${because}` };
+  return repository === undefined
+    ? {
+        possible: false,
+        because: "without provenance: package.json has no `repository`, which the proof has to match.",
+      }
+    : { possible, because: `with provenance: ${because}` };
+}
