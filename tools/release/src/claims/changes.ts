@@ -31,13 +31,19 @@ export function claimsOf(change: Change): Claim[] {
   return claims;
 }
 
-export function changesBetween(old: JsonObject, next: JsonObject): Change[] {
-  const changes: Change[] = [];
-  compareObjects(old, next, ["#", "#"], "document", changes);
-  return changes;
+/** Pointers of components that have another name in the new document. */
+export type Renames = ReadonlyMap<string, string>;
+
+export function changesBetween(old: JsonObject, next: JsonObject, renames: Renames = new Map()): Change[] {
+  const found: Found = { changes: [], renames };
+  compareObjects(old, next, ["#", "#"], "document", found);
+  return found.changes;
 }
 
-type Found = Change[];
+interface Found {
+  readonly changes: Change[];
+  readonly renames: Renames;
+}
 /** A place in the old document and one in the new. */
 type Two = readonly [old: string, next: string];
 
@@ -58,12 +64,32 @@ function compareObjects(a: JsonObject, b: JsonObject, places: Two, kind: Kind, f
     if (holds === undefined || before === undefined || after === undefined)
       compareData(before, after, here, spot, found);
     else if (holds.holds === "map" && isObject(before) && isObject(after))
-      for (const name of keysOf(before, after))
-        compareInner(member(before, name), member(after, name), inside(here, name), holds.kind, spot, found);
+      for (const [name, other] of namesOf(before, after, here, found.renames))
+        compareInner(
+          member(before, name),
+          member(after, other),
+          [inside(here, name)[0], inside(here, other)[1]],
+          holds.kind,
+          spot,
+          found,
+        );
     else if (holds.holds === "list" && isArray(before) && isArray(after)) {
       if (!equal(before, after)) compareLists(before, after, here, spot, holds.kind, found);
     } else compareInner(before, after, here, holds.kind, spot, found);
   }
+}
+
+/** Names of a map, each with its name in the new one. */
+function namesOf(a: JsonObject, b: JsonObject, [old, next]: Two, renames: Renames): Map<string, string> {
+  const names = new Map([...keysOf(a, b)].map((name) => [name, name]));
+  for (const name of Object.keys(a)) {
+    const other = renames.get(`${old}/${escapeToken(name)}`);
+    const renamed = Object.keys(b).find((key) => other === `${next}/${escapeToken(key)}`);
+    if (renamed === undefined || Object.hasOwn(b, name)) continue;
+    names.set(name, renamed);
+    names.delete(renamed);
+  }
+  return names;
 }
 
 function compareInner(
@@ -88,13 +114,13 @@ function compareData(
   found: Found,
 ): void {
   if (a === b) return;
-  if (a === undefined || b === undefined) found.push(oneSided(a, places, spot));
+  if (a === undefined || b === undefined) found.changes.push(oneSided(a, places, spot));
   else if (isArray(a) && isArray(b)) {
     if (!equal(a, b)) compareLists(a, b, places, spot, undefined, found);
   } else if (isObject(a) && isObject(b))
     for (const key of keysOf(a, b))
       compareData(member(a, key), member(b, key), inside(places, key), spot, found);
-  else if (!equal(a, b)) found.push({ old: places[0], new: places[1], ...spot });
+  else if (!equal(a, b)) found.changes.push({ old: places[0], new: places[1], ...spot });
 }
 
 function oneSided(before: JsonValue | undefined, [old, next]: Two, spot: Spot): Change {
@@ -111,14 +137,15 @@ function compareLists(
   found: Found,
 ): void {
   const pairs = spot.key === "prefixItems" ? inOrder(a, b) : paired(a, b, spot.key);
-  const before = found.length;
+  const before = found.changes.length;
   for (const [x, y] of pairs) {
     const [was, is] = [x === undefined ? undefined : a[x], y === undefined ? undefined : b[y]];
     const here: Two = [`${from}/${x}`, `${to}/${y}`];
     if (inner === undefined) compareData(was, is, here, spot, found);
     else compareInner(was, is, here, inner, spot, found);
   }
-  if (found.length === before) found.push({ old: from, new: to, kind: spot.kind, key: `${spot.key} order` });
+  if (found.changes.length === before)
+    found.changes.push({ old: from, new: to, kind: spot.kind, key: `${spot.key} order` });
 }
 
 type Pair = readonly [number | undefined, number | undefined];

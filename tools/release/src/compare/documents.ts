@@ -2,6 +2,7 @@
 
 import { type Change, changesBetween, claimsOf } from "../claims/changes.ts";
 import { assignChanges, nameChange } from "../claims/claim.ts";
+import { asMap, type Renaming, renamingsBetween } from "../claims/renames.ts";
 import { compareRootPolicy } from "../policy/root.ts";
 import { type Claim, classes, type Finding } from "../verdict/finding.ts";
 import { Ledger } from "./ledger.ts";
@@ -16,9 +17,10 @@ import { compareServerLists } from "./servers.ts";
 
 /** Findings, the worst first. None for documents that say the same. Each change of the documents is in the claims of one of them. */
 export function compareDocuments(old: Spec, next: Spec): Finding[] {
-  const changes = changesBetween(old.raw, next.raw);
-  if (changes.length === 0) return [];
+  if (changesBetween(old.raw, next.raw).length === 0) return [];
   const ledger = new Ledger();
+  const look = (spec: Spec) => (pointer: string) => rawValue(spec, pointer);
+  const renamings = renamingsBetween(old.raw, next.raw, look(old), look(next));
   const places = new Places(new Views(old, next));
   const common = { ledger, places };
   compareServerLists(ledger, at(rootOf(old), "servers"), at(rootOf(next), "servers"));
@@ -27,7 +29,9 @@ export function compareDocuments(old: Spec, next: Spec): Finding[] {
   compareWebhooks(common, old, next);
   compareRootPolicy(ledger, old, next);
   places.report(ledger);
+  for (const renaming of renamings) reportRenaming(ledger, renaming, old, next);
   const told = ledger.findings.map((finding) => withRawClaims(finding, old, next));
+  const changes = changesBetween(old.raw, next.raw, asMap(renamings));
   const { assignments, unclaimed } = assignChanges(changes, told);
   const rest = nameRest(unclaimed, old, next, places);
   const all = [...assignments, ...assignChanges(unclaimed, rest).assignments].map(
@@ -58,6 +62,18 @@ function withRawClaims(finding: Finding, old: Spec, next: Spec): Finding {
   });
   const claims = finding.claims.map(raw);
   return { ...finding, claims, place: raw(finding.place) };
+}
+
+function reportRenaming(ledger: Ledger, { from, to, references }: Renaming, old: Spec, next: Spec): void {
+  const node = (spec: Spec, pointer: string): Node => ({ spec, pointer, value: undefined });
+  ledger.add({
+    code: "schema-rewritten",
+    sentence: `${nameOf(from)} is called ${nameOf(to)} now, which nothing on the wire shows.`,
+    place: node(next, to),
+    claims: references
+      .flatMap(claimsOf)
+      .map(({ side, pointer }) => node(side === "old" ? old : next, pointer)),
+  });
 }
 
 /** Findings for what no rule told of: documentation by owner, everything else one by one. */

@@ -14,8 +14,10 @@ import type { Node } from "./node.ts";
 export interface Entry {
   readonly code: Code;
   readonly sentence: string;
-  /** The places it is about; the first new one, else the first, is where it is shown. */
+  /** The places it is about. */
   readonly claims: readonly Node[];
+  /** Where it is shown; the first new one of the claims, else the first. */
+  readonly place?: Node | undefined;
   readonly felt?: string | undefined;
   readonly edit?: SchemaEdit | undefined;
   readonly witness?: JsonValue | undefined;
@@ -30,7 +32,7 @@ export class Ledger {
   add(entry: Entry): void {
     const rule = rules[entry.code];
     const audiences = { ...rule.audiences, ...entry.audiences };
-    const claims = entry.claims.map(({ spec, pointer }): Claim => ({ side: spec.side, pointer }));
+    const claims = entry.claims.map(claimOf);
     const key = `${entry.code} ${claims.map(({ side, pointer }) => `${side}${pointer}`).join(" ")}`;
     const known = this.#findings.get(key);
     const felt = [...new Set([...(known?.felt ?? []), ...(entry.felt === undefined ? [] : [entry.felt])])];
@@ -39,7 +41,9 @@ export class Ledger {
       code: entry.code,
       class: worst(Object.values(merged)),
       audiences: merged,
-      place: claims.find(({ side }) => side === "new") ?? claims[0] ?? { side: "new", pointer: "#" },
+      place: (entry.place && claimOf(entry.place)) ??
+        claims.find(({ side }) => side === "new") ??
+        claims[0] ?? { side: "new", pointer: "#" },
       felt,
       sentence: known?.sentence ?? entry.sentence,
       todo: known?.todo ?? entry.todo ?? rule.todo,
@@ -52,6 +56,10 @@ export class Ledger {
   get findings(): readonly Finding[] {
     return [...this.#findings.values()];
   }
+}
+
+function claimOf({ spec, pointer }: Node): Claim {
+  return { side: spec.side, pointer };
 }
 
 /** One class for all three audiences. */

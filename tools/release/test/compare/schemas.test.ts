@@ -252,16 +252,8 @@ describe("schemas", () =>
         document.components.schemas.Thing.properties.kind.$ref = "#/components/schemas/Sort";
         document.components.schemas.ThingCreate.properties.kind.$ref = "#/components/schemas/Sort";
       },
-      forth: [
-        "documentation component-added",
-        "documentation component-removed",
-        "documentation schema-rewritten",
-      ],
-      back: [
-        "documentation component-added",
-        "documentation component-removed",
-        "documentation schema-rewritten",
-      ],
+      forth: ["documentation schema-rewritten"],
+      back: ["documentation schema-rewritten"],
     },
     {
       title: "a component of another name with another meaning",
@@ -271,18 +263,19 @@ describe("schemas", () =>
         document.components.schemas.Thing.properties.kind.$ref = "#/components/schemas/Sort";
         document.components.schemas.ThingCreate.properties.kind.$ref = "#/components/schemas/Sort";
       },
-      forth: [
-        "breaking values-changed",
-        "documentation component-added",
-        "documentation component-removed",
-        "documentation schema-rewritten",
-      ],
-      back: [
-        "breaking values-changed",
-        "documentation component-added",
-        "documentation component-removed",
-        "documentation schema-rewritten",
-      ],
+      forth: ["breaking values-changed", "documentation schema-rewritten"],
+      back: ["breaking values-changed", "documentation schema-rewritten"],
+    },
+    {
+      title: "a component of another name, and a default in it",
+      edit: (document) => {
+        document.components.schemas.Sort = { ...document.components.schemas.Kind, default: "big" };
+        delete document.components.schemas.Kind;
+        document.components.schemas.Thing.properties.kind.$ref = "#/components/schemas/Sort";
+        document.components.schemas.ThingCreate.properties.kind.$ref = "#/components/schemas/Sort";
+      },
+      forth: ["additive default-changed", "documentation schema-rewritten"],
+      back: ["additive default-changed", "documentation schema-rewritten"],
     },
     {
       title: "words of JSON Schema that are not followed",

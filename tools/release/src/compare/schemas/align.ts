@@ -28,8 +28,6 @@ interface Pair {
 export class Alignment {
   readonly #views: Views;
   readonly #pairs = new Map<string, Pair>();
-  /** References to a component that has another name now. */
-  readonly renamed: (readonly [Node, Node])[] = [];
 
   constructor(views: Views) {
     this.#views = views;
@@ -68,7 +66,6 @@ export class Alignment {
       const lost = was.value === undefined || is.value === undefined;
       const followed =
         from !== undefined && to !== undefined && (from === to || this.#isRenaming(old, from, to, next));
-      if (followed && from !== to) this.renamed.push([at(old, "$ref"), at(next, "$ref")]);
       return followed && !lost
         ? { edits: [], inner: [[was, is]] }
         : { edits: [replaced(old, next, "reference-changed")], inner: [] };
@@ -82,7 +79,6 @@ export class Alignment {
     if (typeof a["$ref"] === "string" && typeof b["$ref"] === "string") {
       const [was, is] = [resolve(only(old, a["$ref"])), resolve(only(next, b["$ref"]))];
       if (a["$ref"] === b["$ref"] || this.#isRenaming(old, a["$ref"], b["$ref"], next)) {
-        if (a["$ref"] !== b["$ref"]) this.renamed.push([at(old, "$ref"), at(next, "$ref")]);
         inner.push([was, is]);
         descended.add("$ref");
       }

@@ -92,13 +92,6 @@ export class Places {
 
   /** Tells what was found. */
   report(ledger: Ledger): void {
-    const renamed = this.#alignment.renamed.flat();
-    if (renamed.length > 0)
-      ledger.add({
-        code: "schema-rewritten",
-        sentence: "Components have other names, which nothing on the wire shows.",
-        claims: renamed,
-      });
     const merged = new Set<Edit>();
     for (const { edits, place, answer } of this.#together) {
       const rest = edits.filter((edit) => !merged.has(edit));
