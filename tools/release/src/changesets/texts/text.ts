@@ -1,0 +1,40 @@
+/** What a changelog says of a cause, in the words of those who read it. */
+import type { SourceBreak } from "../../source/break.ts";
+import type { Cause } from "../causes.ts";
+import type { Facts } from "../facts.ts";
+import { code, withSpans } from "../markdown.ts";
+import type { Group } from "../reach.ts";
+import { limitText } from "./limits.ts";
+import { operationText, renamedText, scopeText } from "./operations.ts";
+import { otherText, wordsText } from "./others.ts";
+import { propertyText } from "./properties.ts";
+import { schemaText } from "./schemas.ts";
+import { capital, type Voice, voiceOf } from "./voice.ts";
+
+type Teller = (cause: Cause, facts: Facts, voice: Voice) => string;
+
+const tellers: Readonly<Record<Cause["kind"], Teller>> = {
+  words: wordsText,
+  property: propertyText,
+  schema: schemaText,
+  renamed: renamedText,
+  scopes: scopeText,
+  "rate-limits": limitText,
+  operation: operationText,
+  other: (cause, _facts, voice) => otherText(cause, voice),
+};
+
+export function textOf(cause: Cause, facts: Facts, group: Group): string {
+  return capital(tellers[cause.kind](cause, facts, voiceOf(group, facts.names)).trim());
+}
+
+/** How a program was written and how it is written now, where that is known. */
+export function changeOfSource({ before, after }: SourceBreak): string {
+  if (before === undefined) return "";
+  if (after === undefined) return `Before: ${code(before)}.`;
+  return `Before: ${code(before)}. After: ${code(after)}.`;
+}
+
+export function breakText(one: SourceBreak): string {
+  return [withSpans(one.sentence, code), changeOfSource(one)].filter((text) => text !== "").join(" ");
+}
