@@ -72,13 +72,14 @@ async function layOut(folder: string, root: string, packed: readonly Packed[]): 
   const { catalog } = parse(await readFile(path.join(root, "pnpm-workspace.yaml"), "utf8")) as {
     catalog: Readonly<Record<string, string>>;
   };
-  const { typescript, "@types/node": types } = catalog;
+  // The README shows an entry for OpenTelemetry, which asks its users to have that.
+  const names = ["typescript", "@types/node", "@opentelemetry/api"];
   const manifest = {
     name: "fresh-project",
     private: true,
     type: "module",
     dependencies: files,
-    devDependencies: { typescript, "@types/node": types },
+    devDependencies: Object.fromEntries(names.map((name) => [name, catalog[name]])),
   };
   // One that asks for another gets the tarball as well: the registry may not have that version yet.
   const workspace = { overrides: files, pmOnFail: "ignore" };

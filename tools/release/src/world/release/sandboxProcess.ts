@@ -42,8 +42,8 @@ export async function readOnlyKey({ url }: SandboxProcess): Promise<string> {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ name: "Read only", scopes: ["accounts:read"] }),
   });
-  const body = Object(await response.json()) as { key?: string };
-  if (body.key === undefined)
+  const body = Object(await response.json()) as { secret?: string };
+  if (body.secret === undefined)
     throw new Error(`The sandbox answered ${response.status} where a key was asked for.`);
-  return body.key;
+  return body.secret;
 }
