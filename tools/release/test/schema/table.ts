@@ -189,6 +189,12 @@ export const table: Readonly<Record<string, readonly Row[]>> = {
   propertyNames: [
     [{ propertyNames: { maxLength: 2 } }, {}, "yes", "no"],
     [
+      { propertyNames: { enum: ["a"] }, patternProperties: { "^a": {} } },
+      { propertyNames: { enum: ["a"] }, patternProperties: { "^a": { type: "string" } } },
+      "no",
+      "yes",
+    ],
+    [
       { type: "object", propertyNames: { enum: ["a"] } },
       { type: "object", properties: { a: true }, additionalProperties: false },
       "yes",

@@ -79,7 +79,8 @@ function* assignments(
 ): Generator<readonly Place[]> {
   const demand = shape.demands[places.length];
   if (demand === undefined) return yield places;
-  const known = demand.names !== undefined && !demand.names.others ? demand.names.names : names.known;
+  const spelledOut = demand.names !== undefined && !demand.names.others && demand.names.patterns.length === 0;
+  const known = spelledOut ? (demand.names?.names ?? []) : names.known;
   for (const name of known) {
     if (shape.absent.has(name)) continue;
     if (demand.names !== undefined && holdsName(demand.names, name) === false) continue;
