@@ -1,0 +1,124 @@
+/** From places that no longer compile to breaks: one for each cause, whatever it is felt in. */
+import type { SourceBreak } from "../break.ts";
+import type { Felt } from "./felt.ts";
+import { kindOf, sentenceOf } from "./sentence.ts";
+
+/** What stands for each operation in the client as it is now. */
+export interface Present {
+  /** Names by operation: `GET /accounts` → `Outfame.accounts.all`, `listAll`, `ListAllParams`. Deprecated ones are left out. */
+  readonly byOperation: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Breaks in the order of entries and names, each cause once. */
+export function toBreaks(felt: readonly Felt[], present: Present): SourceBreak[] {
+  const breaks: SourceBreak[] = [];
+  let rest = felt;
+  const take = (wanted: (one: Felt) => boolean): readonly Felt[] => {
+    const taken = rest.filter(wanted);
+    rest = rest.filter((one) => !taken.includes(one));
+    return taken;
+  };
+  const gone = new Set(rest.filter(isGone).flatMap(({ operation }) => operation ?? []));
+  for (const operation of gone)
+    breaks.push(
+      operationBreak(
+        take((one) => one.operation === operation && isGone(one)),
+        operation,
+        present,
+      ),
+    );
+  const importsGone = new Set(rest.filter((one) => one.act === "import").map(({ symbol }) => symbol));
+  for (const symbol of importsGone) {
+    const all = take((one) => one.symbol === symbol || one.symbol.startsWith(`${symbol}.`));
+    breaks.push(single(all));
+  }
+  for (const one of felt) {
+    if (!rest.includes(one)) continue;
+    const cause = causeOf(one);
+    breaks.push(
+      single(take((other) => sameSymbol(one, other) || (cause !== undefined && causeOf(other) === cause))),
+    );
+  }
+  return breaks.sort((a, b) => compare(a.entry, b.entry) || compare(a.symbol, b.symbol));
+}
+
+/** A name that the client no longer has. */
+function isGone({ code, messages: [message = ""] }: Felt): boolean {
+  return (
+    [2305, 2724, 2614, 2694, 2339, 2551, 2353, 2561].includes(code) ||
+    (code === 7053 && message.includes("implicitly has an 'any' type"))
+  );
+}
+
+function operationBreak(all: readonly Felt[], operation: string, { byOperation }: Present): SourceBreak {
+  const names = byOperation.get(operation) ?? [];
+  const method = all.find(({ symbol }) => symbol.split(".").length === 3) ?? all[0];
+  const symbol = method?.symbol ?? operation;
+  const isMethod = symbol.split(".").length === 3;
+  const now = names.find((name) => (isMethod ? name.split(".").length === 3 : sameKind(symbol, name)));
+  const others = [...new Set(all.map((one) => one.symbol))].filter((one) => one !== symbol).sort();
+  const besides =
+    others.length === 0 ? "" : ` With it ${others.length === 1 ? "goes" : "go"} ${others.join(", ")}.`;
+  const entry = method?.entry ?? "";
+  if (now === undefined || now === symbol)
+    return {
+      entry,
+      symbol,
+      kind: "removed",
+      sentence: `${symbol} is gone: it called ${operation}.${besides}`,
+    };
+  return {
+    entry,
+    symbol,
+    kind: "renamed",
+    sentence: `${symbol} is called ${now} now.${besides}`,
+    before: written(symbol),
+    after: written(now),
+  };
+}
+
+/** A constant for a constant, `…Params` for `…Params`. */
+function sameKind(a: string, b: string): boolean {
+  const kind = (name: string): string =>
+    `${/^[A-Z]/.test(name)} ${/(Params|Body|Response|Error)$/.exec(name)?.[0]} ${/^\w+\./.exec(name)?.[0]}`;
+  return kind(a) === kind(b);
+}
+
+/** A method as programs call it: `client.accounts.list(…)`. */
+function written(symbol: string): string {
+  const parts = symbol.split(".");
+  return parts.length === 3 ? `client.${parts.slice(1).join(".")}(…)` : symbol;
+}
+
+function single(all: readonly Felt[]): SourceBreak {
+  const [first] = all;
+  if (first === undefined) throw new Error("A break is felt somewhere.");
+  const others = [...new Set(all.map(({ symbol }) => symbol))].filter((symbol) => symbol !== first.symbol);
+  const besides =
+    others.length === 0
+      ? ""
+      : ` The same is felt in ${others.length > 5 ? `${others.slice(0, 5).join(", ")} and ${others.length - 5} more` : others.join(", ")}.`;
+  return {
+    entry: first.entry,
+    symbol: first.symbol,
+    kind: kindOf(first),
+    sentence: `${sentenceOf(first)}${besides}`,
+  };
+}
+
+/** Two uses of one thing, or of a thing and of what is in it. */
+function sameSymbol(a: Felt, b: Felt): boolean {
+  return a.entry === b.entry && a.symbol === b.symbol;
+}
+
+/** What the compiler says at last, where it names something that is found nowhere else. */
+function causeOf({ messages, code }: Felt): string | undefined {
+  const last = messages.at(-1) ?? "";
+  const types = [...last.matchAll(/'([^']*)'/g)].map(([, text = ""]) => text);
+  const telling = types.some((text) => /"|\b[A-Z]\w+[a-z]\w*\b/.test(text));
+  return telling ? `${code === 2367 ? "compared" : "assigned"} ${last}` : undefined;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+/** A client that says which scopes it has, and each call that they allow. */
+import ts from "typescript-5";
+import { isPublic } from "./members.ts";
+import { isOptionalParameter } from "./printer.ts";
+import type { Section } from "./section.ts";
+import type { Exported } from "./surface.ts";
+
+export function writeScoped(section: Section, exported: Exported): void {
+  const { checker, printer, context } = section;
+  const { surface, names, imports } = context;
+  const resources = checker
+    .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(exported.symbol))
+    .filter(isPublic);
+  for (const resource of resources) {
+    const type = checker.getTypeOfSymbol(resource);
+    const owner = names.owners.get(type.symbol);
+    if (owner === undefined || !surface.bySymbol.has(type.symbol)) continue;
+    for (const method of checker.getPropertiesOfType(type).filter(isPublic)) {
+      for (const signature of checker.getTypeOfSymbol(method).getCallSignatures()) {
+        const scopes = scopesOf(signature);
+        if (scopes.length === 0) continue;
+        const args = signature
+          .getParameters()
+          .filter((parameter) => !isOptionalParameter(parameter))
+          .map((parameter) => `given<${printer.print(checker.getTypeOfSymbol(parameter), "in")}>()`);
+        section.mark("call", `${owner}.${method.name}`);
+        const list = scopes.map((scope) => JSON.stringify(scope)).join(", ");
+        const client = `new ${imports.name(exported)}({ scopes: [${list}] })`;
+        section.line(`void ${client}.${resource.name}.${method.name}(${args.join(", ")});`);
+      }
+    }
+  }
+}
+
+/** The scopes that `this` has to have been granted. */
+function scopesOf(signature: ts.Signature): readonly string[] {
+  const declaration = signature.getDeclaration() as ts.SignatureDeclaration | undefined;
+  const self = declaration?.parameters.find(
+    (one) => ts.isIdentifier(one.name) && one.name.text === "this",
+  )?.type;
+  if (self === undefined || !ts.isTypeReferenceNode(self)) return [];
+  const required = self.typeArguments?.at(-1);
+  const nodes = required === undefined ? [] : ts.isUnionTypeNode(required) ? [...required.types] : [required];
+  return nodes.flatMap((node) =>
+    ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? [node.literal.text] : [],
+  );
+}
