@@ -15,7 +15,7 @@ export const documentPackage = "@outfame/spec";
  * @throws {Error} Where the document can't be read, or states no version.
  */
 export function withDocumentVersions(yaml: string, versions: ReadonlyMap<string, string>): string {
-  return places(yaml, versions)
+  return stale(yaml, versions)
     .toSorted((a, b) => (b.node.range?.[0] ?? 0) - (a.node.range?.[0] ?? 0))
     .reduce((text, { node, want }) => {
       const [start, end] = node.range ?? [0, 0];
@@ -25,10 +25,16 @@ export function withDocumentVersions(yaml: string, versions: ReadonlyMap<string,
 
 /** Where the document states another version than its package has, as sentences. */
 export function staleVersions(yaml: string, versions: ReadonlyMap<string, string>): string[] {
-  return places(yaml, versions).flatMap(({ title, node, want }) => {
-    const is = String(node.source ?? node.value);
-    return is === want ? [] : [`${title} is ${is}, and package.json says ${want}`];
-  });
+  return stale(yaml, versions).map(
+    ({ title, node, want }) => `${title} is ${written(node)}, and package.json says ${want}`,
+  );
+}
+
+/** As it stands there: a version of two numbers reads as one. */
+const written = (node: Scalar): string => String(node.source ?? node.value);
+
+function stale(yaml: string, versions: ReadonlyMap<string, string>): Place[] {
+  return places(yaml, versions).filter(({ node, want }) => written(node) !== want);
 }
 
 function places(yaml: string, versions: ReadonlyMap<string, string>): Place[] {

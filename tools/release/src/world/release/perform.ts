@@ -15,7 +15,7 @@ import { registryFor } from "./registry.ts";
 import { readRecord } from "./tarballs.ts";
 import { verify } from "./verify.ts";
 import { version } from "./version.ts";
-import { readPackages, repositoryOf } from "./workspace.ts";
+import { readPackages, repositoryOf, waitingChangesets } from "./workspace.ts";
 
 /** What a release works with. */
 export interface Surroundings {
@@ -58,7 +58,7 @@ export async function perform(wanted: Wanted, around: Surroundings): Promise<Out
 
 async function everything(wanted: Wanted, around: Surroundings): Promise<Outcome> {
   const { root, parts } = around;
-  await demandAccess(around);
+  if (waitingChangesets(root).length > 0) await demandAccess(around);
   const versions = await version({ ...around, keepClean: true });
   if (versions === undefined) return { dryRun: false, nothing: nothingWaits };
   const committed = commitMessage(versions);

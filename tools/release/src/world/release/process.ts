@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import manifest from "../../../../../package.json" with { type: "json" };
 import { Interrupted } from "../../release/failure.ts";
 import { redact, secretsOf } from "../../release/redact.ts";
 
@@ -67,11 +68,17 @@ export async function run(command: string, args: readonly string[], options: Run
 export const node = (args: readonly string[], options: RunOptions): Promise<string> =>
   run(process.execPath, args, options);
 
-/** Runs the pnpm that runs this command, otherwise the one of the PATH. */
-export function pnpm(args: readonly string[], options: RunOptions): Promise<string> {
+/** Runs the pnpm that runs this command, otherwise the one of the PATH, otherwise the one that the repository names. */
+export async function pnpm(args: readonly string[], options: RunOptions): Promise<string> {
   const running = process.env["npm_execpath"];
-  if (running === undefined || !running.includes("pnpm")) return run("pnpm", args, options);
-  return /\.[cm]?js$/.test(running) ? node([running, ...args], options) : run(running, args, options);
+  if (running?.includes("pnpm") === true)
+    return /\.[cm]?js$/.test(running) ? node([running, ...args], options) : run(running, args, options);
+  try {
+    return await run("pnpm", args, options);
+  } catch (error) {
+    if (Object(error).code !== "ENOENT") throw error;
+    return run("npx", ["-y", manifest.packageManager, ...args], options);
+  }
 }
 
 /** What test runners and build tools set for themselves, and tools that we start would take for their own. */

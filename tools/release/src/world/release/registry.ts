@@ -14,11 +14,9 @@ export interface Registry {
 /** @throws {CommandFailed} Where npm can't say what it is configured for. */
 export async function registryFor(name: string, options: RunOptions): Promise<Registry> {
   const scope = name.split("/")[0] ?? name;
-  const own = (await run("npm", ["config", "get", `${scope}:registry`], options)).trim();
-  const url =
-    own === "undefined" || own === ""
-      ? (await run("npm", ["config", "get", "registry"], options)).trim()
-      : own;
+  const said = await run("npm", ["config", "get", `${scope}:registry`, "registry"], options);
+  const [own, common] = said.split("\n").map((line) => line.slice(line.indexOf("=") + 1).trim());
+  const url = (own === undefined || own === "undefined" || own === "" ? common : own) ?? "";
   const { code } = await attempt("npm", ["whoami", "--registry", url, "--fetch-retries=0"], options);
   if (code === 0) return { url, access: "credentials" };
   const trusted = provenanceOf({ ...process.env, ...options.env }).possible;
