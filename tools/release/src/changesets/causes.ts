@@ -14,6 +14,7 @@ export type Kind =
   | "scopes"
   | "rate-limits"
   | "operation"
+  | "retryable"
   | "other";
 
 export interface Cause {
@@ -80,7 +81,11 @@ function identify(finding: Finding, facts: Facts): Identity {
   const [section, part, plan] = tokensOf(place.pointer);
   if (section === "x-rate-limits" && part === "plans" && plan !== undefined)
     return { kind: "rate-limits", key: `rate-limits ${plan}` };
+  if (code.startsWith("retryable-")) return { kind: "retryable", key: `${code} ${name(place.pointer)}` };
   if (ofOperations.has(code)) return { kind: "operation", key: `${code} ${name(place.pointer)}` };
+  // Facts at the top of the document are told apart by where they stand.
+  if (section?.startsWith("x-") === true)
+    return { kind: "other", key: `${code} ${tokensOf(place.pointer).join(" ")}` };
   const span = bodyOf(finding) === finding.sentence ? undefined : /`([^`]+)`/.exec(finding.sentence)?.[1];
   return { kind: "other", key: `${code} ${span ?? name(place.pointer)}` };
 }
@@ -100,6 +105,7 @@ export function bodyOf({ sentence, felt }: Finding): string {
 export interface Scopes {
   readonly added: readonly string[];
   readonly dropped: readonly string[];
+  readonly kept: readonly string[];
 }
 
 const scopeCodes: ReadonlySet<string> = new Set(["scope-demanded", "scope-dropped", "scope-swapped"]);
@@ -120,6 +126,7 @@ export function scopesOf({ code, claims, felt }: Finding, facts: Facts): Scopes 
   return {
     added: [...after].filter((scope) => !before.has(scope)).sort(),
     dropped: [...before].filter((scope) => !after.has(scope)).sort(),
+    kept: [...before].filter((scope) => after.has(scope)).sort(),
   };
 }
 

@@ -14,7 +14,7 @@ export function compareContent(context: Context, old: Node, next: Node, travel: 
     else
       context.ledger.add({
         code: "media-type-removed",
-        sentence: `${name} is no longer ${travel === "request" ? "taken" : "given"} (${context.felt}).`,
+        sentence: `\`${name}\` is no longer ${travel === "request" ? "taken" : "given"} (${context.felt}).`,
         claims: [was, ...(after.size === 0 ? [old] : [])],
         felt: context.felt,
       });
@@ -23,7 +23,7 @@ export function compareContent(context: Context, old: Node, next: Node, travel: 
     if (!before.has(type))
       context.ledger.add({
         code: "media-type-added",
-        sentence: `${name} is ${travel === "request" ? "taken" : "given"}, too (${context.felt}).`,
+        sentence: `\`${name}\` is ${travel === "request" ? "taken" : "given"}, too (${context.felt}).`,
         claims: [is, ...(before.size === 0 ? [next] : [])],
         felt: context.felt,
       });

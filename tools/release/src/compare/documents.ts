@@ -113,8 +113,12 @@ function ownerOf(pointer: string): string {
   return tokens.slice(0, tokens[1] === "info" || tokens[1] === "tags" ? 2 : 4).join("/");
 }
 
+/** Keywords whose sentences speak of the schema that has them. */
+const ownKeyword =
+  /\/(default|deprecated|discriminator|contentEncoding|contentMediaType|contentSchema|x-retryable)(\/.*)?$/;
+
 function sentenceFor(code: string, pointer: string, words: string, group: readonly Change[]): string {
-  const place = nameOf(pointer);
+  const place = nameOf(pointer.replace(ownKeyword, ""));
   const list = [...new Set(group.map((change) => nameOf(ownerOf(change.new ?? change.old ?? "#"))))].join(
     ", ",
   );

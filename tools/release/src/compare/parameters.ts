@@ -174,7 +174,7 @@ function compareDefault(context: Context, was: Parameter, is: Parameter) {
     code: added ? "parameter-default-added" : "parameter-default",
     sentence: added
       ? `Without the parameter \`${is.name}\`, ${JSON.stringify(after.value)} holds (${context.felt}).`
-      : `Without the parameter \`${is.name}\`, ${exists(after) ? JSON.stringify(after.value) : "nothing is said to hold"} in place of ${JSON.stringify(before.value)} (${context.felt}).`,
+      : `Without the parameter \`${is.name}\`, ${exists(after) ? `${JSON.stringify(after.value)} holds` : "nothing is said to hold"} in place of ${JSON.stringify(before.value)} (${context.felt}).`,
     claims: [before, after],
     felt: context.felt,
   });

@@ -10,7 +10,7 @@ export function compareBodies(context: Context, old: Node, next: Node) {
   if (!exists(old) && !exists(next)) return;
   if (!exists(old)) {
     const demanded = required(is) && sent === "request";
-    const sentence = `There is a ${required(is) ? "required" : "optional"} body now (${felt}).`;
+    const sentence = `There is ${required(is) ? "a required" : "an optional"} body now (${felt}).`;
     return ledger.add({
       code: demanded ? "body-required-added" : "body-added",
       sentence,

@@ -30,7 +30,7 @@ export function compareSecurity(context: Context, old: Node, next: Node) {
       felt,
     });
   const scopes = scopeChange(before, after);
-  const [missing, extra] = [scopes.added.join(", "), scopes.dropped.join(", ")];
+  const [missing, extra] = [spans(scopes.added), spans(scopes.dropped)];
   const sameSchemes = schemesOf(before) === schemesOf(after);
   if (lost.length === 0 && sameSchemes && scopes.added.length === 0)
     return ledger.add({
@@ -66,6 +66,10 @@ export function compareSecurity(context: Context, old: Node, next: Node) {
     claims,
     felt,
   });
+}
+
+function spans(scopes: readonly string[]): string {
+  return scopes.map((scope) => `\`${scope}\``).join(", ");
 }
 
 function effective(node: Node): Node {
@@ -115,7 +119,7 @@ function words(ways: readonly Way[]): string {
   return ways
     .map((way) =>
       [...way]
-        .map(([scheme, scopes]) => `${scheme}${scopes.size > 0 ? ` (${[...scopes].join(", ")})` : ""}`)
+        .map(([scheme, scopes]) => `\`${scheme}\`${scopes.size > 0 ? ` (${spans([...scopes])})` : ""}`)
         .join(" and "),
     )
     .join(" or ");

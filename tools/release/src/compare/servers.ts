@@ -39,7 +39,7 @@ export function compareServerLists(
     if (is === undefined) {
       ledger.add({
         code: "server-removed",
-        sentence: `The API is no longer served at ${url || "/"}.`,
+        sentence: `The API is no longer served at \`${url || "/"}\`.`,
         claims: [was, ...(exists(next) ? [] : [old]), ...extra],
         felt,
       });
@@ -48,7 +48,7 @@ export function compareServerLists(
       if (!equal(variables.value, variablesNow.value))
         ledger.add({
           code: "server-changed",
-          sentence: `The variables of the address ${url} are others.`,
+          sentence: `The variables of the address \`${url}\` are others.`,
           claims: [variables, variablesNow],
           felt,
         });
@@ -58,7 +58,7 @@ export function compareServerLists(
     if (!before.has(url))
       ledger.add({
         code: "server-added",
-        sentence: `The API is served at ${url || "/"}, too.`,
+        sentence: `The API is served at \`${url || "/"}\`, too.`,
         claims: [is, ...(exists(old) ? [] : [next]), ...extra],
         felt,
       });

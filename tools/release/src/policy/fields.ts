@@ -1,7 +1,7 @@
 /** Single facts of a policy, compared by rules of one line each. */
 import type { Ledger } from "../compare/ledger.ts";
 import { at, type Node } from "../compare/node.ts";
-import { equal, type JsonValue } from "../schema/json.ts";
+import { equal, isArray, type JsonValue } from "../schema/json.ts";
 import type { Code } from "../verdict/rules.ts";
 
 export interface FieldRule {
@@ -25,20 +25,34 @@ export function compareFields(
     if (equal(was.value, is.value)) continue;
     ledger.add({
       code: code(was.value, is.value),
-      sentence: `${name}${about === "" ? "" : ` ${about}`} is ${say(is.value)}, before ${say(was.value)}.`,
+      sentence: `${name}${about === "" ? "" : ` ${about}`} ${turn(was.value, is.value)}.`,
       claims: [was, is],
       felt,
     });
   }
 }
 
+/** What something is now, and what it was. */
+export function turn(before: JsonValue | undefined, after: JsonValue | undefined): string {
+  if (before === undefined) return `is ${say(after)} now`;
+  return after === undefined
+    ? `is no longer said, before ${say(before)}`
+    : `is ${say(after)}, before ${say(before)}`;
+}
+
 export function say(value: JsonValue | undefined): string {
-  if (value === undefined) return "not said";
-  return value === null
-    ? "without limit"
-    : typeof value === "string"
-      ? `\`${value}\``
-      : JSON.stringify(value);
+  if (value === undefined) return "nothing";
+  if (value === null) return "without limit";
+  if (typeof value === "string") return `\`${value}\``;
+  if (isArray(value) && value.every((item) => typeof item !== "object"))
+    return value.length === 0 ? "none" : listed(value.map(say));
+  return typeof value === "object" ? `\`${JSON.stringify(value)}\`` : String(value);
+}
+
+function listed(words: readonly string[]): string {
+  return words.length === 1
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} and ${words.slice(-1).join("")}`;
 }
 
 /** For what is better the more there is of it. `null` is no limit, and the most; nothing said is no promise: told as the milder one. */

@@ -2,7 +2,7 @@
 import type { Context } from "../compare/context.ts";
 import { at, entries, exists, items, type Node, resolve, rootOf, text, valueAt } from "../compare/node.ts";
 import { equal, isArray, type JsonValue } from "../schema/json.ts";
-import { compareFields, moreIsBetter, say } from "./fields.ts";
+import { compareFields, moreIsBetter, say, turn } from "./fields.ts";
 import { compareOverride } from "./rateLimits.ts";
 
 export function compareOperationPolicy(context: Context, old: Node, next: Node) {
@@ -20,7 +20,11 @@ function comparePagination({ ledger, felt }: Context, was: Node, is: Node) {
   const code = !exists(was) ? "pagination-added" : exists(is) ? "pagination-changed" : "pagination-removed";
   ledger.add({
     code,
-    sentence: `${felt} is paged by ${say(is.value)}, before by ${say(was.value)}.`,
+    sentence: !exists(was)
+      ? `${felt} gives its list in pages now.`
+      : exists(is)
+        ? `${felt} is paged by ${say(is.value)}, before by ${say(was.value)}.`
+        : `${felt} no longer gives its list in pages.`,
     claims: [was, is],
     felt,
   });
@@ -30,7 +34,7 @@ function compareSchedule({ ledger, felt }: Context, was: Node, is: Node) {
   if (equal(was.value, is.value)) return;
   ledger.add({
     code: exists(was) ? "webhook-schedule" : "webhook-schedule-added",
-    sentence: `The event \`${felt}\` comes ${say(is.value)}, before ${say(was.value)}.`,
+    sentence: `The schedule of the event \`${felt}\` ${turn(was.value, is.value)}.`,
     claims: [was, is],
     felt,
   });
@@ -44,7 +48,7 @@ function compareSunset({ ledger, felt }: Context, was: Node, is: Node) {
   const code = before === undefined ? "sunset-set" : earlier ? "sunset-earlier" : "sunset-later";
   ledger.add({
     code,
-    sentence: `${felt} ends ${say(is.value)}, before ${say(was.value)}.`,
+    sentence: `${felt} ${before === undefined ? `ends on ${say(is.value)}` : after === undefined ? `no longer ends on ${say(was.value)}` : `ends on ${say(is.value)}, before on ${say(was.value)}`}.`,
     claims: [was, is],
     felt,
   });

@@ -2,7 +2,7 @@
 import type { Ledger } from "../compare/ledger.ts";
 import { at, entries, exists, type Node } from "../compare/node.ts";
 import { equal } from "../schema/json.ts";
-import { compareFields, type FieldRule, fixed, moreIsBetter, say } from "./fields.ts";
+import { compareFields, type FieldRule, fixed, moreIsBetter, say, turn } from "./fields.ts";
 
 const limits: readonly FieldRule[] = [
   moreIsBetter(
@@ -20,6 +20,15 @@ const limits: readonly FieldRule[] = [
   moreIsBetter("requestsPerDay", "The limit of requests per day", "rate-limit-lowered", "rate-limit-raised"),
   fixed("title", "The title", "documentation"),
 ];
+
+const headerRoles: Readonly<Record<string, string>> = {
+  limit: "limit",
+  remaining: "requests that remain",
+  reset: "time when the window ends",
+  burstLimit: "limit of a second",
+  burstRemaining: "requests that remain in a second",
+  retryAfter: "time to wait",
+};
 
 export function compareRateLimits(ledger: Ledger, old: Node, next: Node) {
   if (equal(old.value, next.value)) return;
@@ -46,7 +55,7 @@ export function compareRateLimits(ledger: Ledger, old: Node, next: Node) {
     if (!equal(was.value, is.value))
       ledger.add({
         code: exists(was) ? "rate-limit-header" : "rate-limit-header-added",
-        sentence: `The header that tells the ${role} is ${say(is.value)}, before ${say(was.value)}.`,
+        sentence: `The header for the ${headerRoles[role] ?? role} ${turn(was.value, is.value)}.`,
         claims: [was, is],
       });
   compareFields(

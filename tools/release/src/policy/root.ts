@@ -2,7 +2,7 @@
 import type { Ledger } from "../compare/ledger.ts";
 import { at, exists, items, type Node, rootOf, type Spec, text } from "../compare/node.ts";
 import { equal, isArray, isObject } from "../schema/json.ts";
-import { compareFields, type FieldRule, fixed, lessIsBetter, moreIsBetter, say } from "./fields.ts";
+import { compareFields, type FieldRule, fixed, lessIsBetter, moreIsBetter, say, turn } from "./fields.ts";
 import { both, compareRateLimits } from "./rateLimits.ts";
 
 const delivery: readonly FieldRule[] = [
@@ -35,7 +35,7 @@ const delivery: readonly FieldRule[] = [
   ),
   {
     field: "urlSchemes",
-    name: "The schemes that an endpoint may have",
+    name: "The list of schemes that an endpoint may have",
     code: (before, after) =>
       isArray(before) && isArray(after) && before.every((scheme) => after.includes(scheme))
         ? "webhook-relaxed"
@@ -56,7 +56,10 @@ export function compareRootPolicy(ledger: Ledger, old: Spec, next: Spec) {
     if (!equal(was.value, is.value))
       ledger.add({
         code: exists(was) ? "unmatched-changed" : "unmatched-added",
-        sentence: `A request that no ${place} fits is answered with ${say(is.value)}, before with ${say(was.value)}.`,
+        sentence:
+          exists(is) && exists(was)
+            ? `A request that no ${place} fits is answered with ${say(is.value)}, before with ${say(was.value)}.`
+            : `How a request that no ${place} fits is answered ${turn(was.value, is.value)}.`,
         claims: sectioned([was, is], section(unmatched.field)),
       });
   const [sdks, sdksNow] = section("x-sdks");
@@ -81,10 +84,18 @@ function comparePagination(ledger: Ledger, old: Node, next: Node) {
     const code = exists(was) ? "pagination-changed" : "pagination-style-added";
     ledger.add({
       code,
-      sentence: `The way of paging \`${name}\` is ${say(is.value)}, before ${say(was.value)}.`,
+      sentence: waysOfPaging(name, was, is),
       claims: sectioned([was, is], [old, next]),
     });
   }
+}
+
+function waysOfPaging(name: string, was: Node, is: Node): string {
+  if (!exists(was)) return `There is a new way of paging, \`${name}\`.`;
+  if (!exists(is)) return `The way of paging \`${name}\` is gone.`;
+  const changes = both(was, is).filter(([, before, after]) => !equal(before.value, after.value));
+  const words = changes.map(([field, before, after]) => `its ${field} ${turn(before.value, after.value)}`);
+  return `The way of paging \`${name}\` changed: ${words.join("; ")}.`;
 }
 
 function compareDelivery(ledger: Ledger, old: Node, next: Node) {
@@ -105,7 +116,7 @@ function compareHosts(ledger: Ledger, old: Node, next: Node) {
     const code = !exists(was) ? "host-added" : forReaders ? "host-documented" : "host-removed";
     ledger.add({
       code,
-      sentence: `The host for ${purpose} is ${say(is.value)}, before ${say(was.value)}.`,
+      sentence: `The host for ${purpose} ${turn(was.value, is.value)}.`,
       claims: sectioned([was, is], [old, next]),
     });
   }
@@ -154,10 +165,10 @@ function compareLevel(ledger: Ledger, name: string, was: Node, is: Node) {
           : after === undefined
             ? "service-level-lowered"
             : "service-level-changed";
-  const place = is.pointer.split("/").slice(2).join(" ");
+  const place = is.pointer.split("/").slice(2).join(".");
   ledger.add({
     code,
-    sentence: `The service level ${place} is ${say(after)}, before ${say(before)}.`,
+    sentence: `The service level \`${place}\` ${turn(before, after)}.`,
     claims: [was, is],
   });
 }
@@ -172,7 +183,7 @@ function compareTags(ledger: Ledger, old: Node, next: Node) {
     if (equal(before.value, now.value)) continue;
     ledger.add({
       code: "sdk-name-changed",
-      sentence: `The resource of the tag \`${name}\` is called ${say(now.value)} in clients, before ${say(before.value)}.`,
+      sentence: `The resource of the tag \`${name}\` is called ${exists(now) ? say(now.value) : "after the tag"} in clients, before ${exists(before) ? say(before.value) : "after the tag"}.`,
       claims: [before, now],
     });
   }

@@ -2,6 +2,7 @@
 import type { Finding } from "../../verdict/finding.ts";
 import type { Code } from "../../verdict/rules.ts";
 import type { Group } from "../reach.ts";
+import { isOperation } from "./voice.ts";
 
 const send = "Send it with each request: without it, requests are refused.";
 const leave = "Leave it out of requests.";
@@ -48,9 +49,9 @@ const advice: Readonly<Partial<Record<Code, string>>> = {
   "pagination-changed": "Page in the new way.",
   "pagination-removed": "Read the whole list at once.",
   "webhook-removed": "Do not wait for it.",
-  "webhook-signature": "Update how you verify events before you update the API's version.",
+  "webhook-signature": "Verify events in the new way.",
   "webhook-guarantee-weakened": "Do not rely on each event coming: read the state now and then.",
-  "webhook-schedule": "Check whether your endpoint is back in time for the last attempt.",
+  "webhook-schedule": "Check what in your code counts on the old times.",
   "callback-removed": "Do not wait for it.",
   "host-removed": "Use the new host.",
   "unmatched-changed": handle,
@@ -68,12 +69,26 @@ const bySdk: Readonly<Partial<Record<Code, string>>> = {
   "parameter-style": "The client writes it that way; your code can stay as it is.",
   "path-parameter-renamed": "Rename it where you pass it by name.",
   "pagination-added": "The method returns pages now: walk through them with `for await`.",
+  "sdk-name-changed": "Write the new name where you call its methods.",
   "pagination-removed": "The method returns the whole list at once: read it without `for await`.",
 };
 
-export function adviceOf({ code, class: value }: Finding, group: Group): string {
+/** Where the service is who sends. */
+const ofEvents: Readonly<Partial<Record<Code, string>>> = {
+  "parameter-demanded": "Look whether it is there before you use it.",
+  "parameter-removed": "Do not rely on it.",
+  "parameter-moved": "Look for it there.",
+  "parameter-style": "Read it that way.",
+  "body-removed": "Do not rely on it.",
+  "body-demanded": "Look whether it is there before you use it.",
+  "media-type-removed": handle,
+};
+
+export function adviceOf({ code, class: value, felt }: Finding, group: Group): string {
   const table: Readonly<Record<string, string | undefined>> =
     group === "sdk" ? { ...advice, ...bySdk } : advice;
+  const events: Readonly<Record<string, string | undefined>> = ofEvents;
+  if (felt.length > 0 && !felt.some(isOperation) && events[code] !== undefined) return events[code];
   const known = table[code];
   if (known !== undefined) return known;
   return value === "unknown"

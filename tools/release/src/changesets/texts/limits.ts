@@ -1,5 +1,5 @@
 /** The limits of a plan. */
-import { valueAt } from "../../compare/node.ts";
+import { escapeToken, valueAt } from "../../compare/node.ts";
 import type { JsonValue } from "../../schema/json.ts";
 import type { Cause } from "../causes.ts";
 import { type Facts, lookUp, tokensOf } from "../facts.ts";
@@ -14,23 +14,21 @@ const windows = [
 
 export function limitText({ findings }: Cause, facts: Facts, voice: Voice): string {
   const [, , plan = ""] = tokensOf(findings[0]?.place.pointer ?? "");
-  const pointer = `#/x-rate-limits/plans/${plan.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const pointer = `#/x-rate-limits/plans/${escapeToken(plan)}`;
   const [old, next] = [lookUp(facts, "old", pointer), lookUp(facts, "new", pointer)];
   const title = valueAt(next ?? old, "title");
   const name = `the plan ${typeof title === "string" && /^[\w ]+$/.test(title) ? plain(title) : code(plan)}`;
   if (next === undefined) return `There is no longer ${name}.`;
-  const limits = windows.flatMap(([field, words]) => {
+  if (old === undefined) {
+    const all = windows.map(([field, words]) => allowance(valueAt(next, field), words));
+    return `There is a new plan, ${name.replace("the plan ", "")}: ${all.join(", ")}.`;
+  }
+  const changed = windows.flatMap(([field, words]) => {
     const [before, after] = [valueAt(old, field), valueAt(next, field)];
-    if (before === after) return [];
-    return old === undefined
-      ? [`${amount(after)} ${words}`]
-      : [`${amount(after)} ${words}, before ${amount(before)}`];
+    return before === after ? [] : [`${allowance(after, words)}, before ${amount(before)}`];
   });
-  if (limits.length === 0) return `There is ${old === undefined ? "a new plan" : "news of"} ${name}.`;
-  const allows =
-    old === undefined ? `There is ${name}: ${limits.join("; ")}.` : `${name} allows ${limits.join("; ")}.`;
   const lowered = findings.some(({ code: rule }) => rule === "rate-limit-lowered");
-  const text = allows.charAt(0).toUpperCase() + allows.slice(1);
+  const text = `The ${name.replace("the ", "")} allows ${changed.join("; ")}.`;
   if (voice.group === "sdk")
     return `${text} The client's table of plans says so, too; your code can stay as it is.`;
   return lowered
@@ -38,6 +36,10 @@ export function limitText({ findings }: Cause, facts: Facts, voice: Voice): stri
     : text;
 }
 
+function allowance(value: JsonValue | undefined, words: string): string {
+  return typeof value === "number" ? `${amount(value)} ${words}` : `any number of ${words}`;
+}
+
 function amount(value: JsonValue | undefined): string {
-  return typeof value === "number" ? value.toLocaleString("en-US") : "any number of";
+  return typeof value === "number" ? value.toLocaleString("en-US") : "any number";
 }

@@ -1,6 +1,6 @@
 /** Operations that came, went, or have another name; scopes they demand. */
 
-import { valueAt } from "../../compare/node.ts";
+import { escapeToken, valueAt } from "../../compare/node.ts";
 import { methods } from "../../compare/schemas/project.ts";
 import { isArray, isObject } from "../../schema/json.ts";
 import type { Finding } from "../../verdict/finding.ts";
@@ -44,7 +44,7 @@ export function renamedText({ findings }: Cause, facts: Facts, voice: Voice): st
   const label = first?.felt[0] ?? "";
   const [method = "", path = ""] = label.split(" ", 2);
   const [before, after] = [facts.names.before(label), facts.names.now(label)];
-  const pointer = `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
+  const pointer = `#/paths/${escapeToken(path)}/${method.toLowerCase()}`;
   const place = (side: "old" | "new", key: string) => valueAt(lookUp(facts, side, pointer), key);
   if (voice.group === "api") {
     const [id, idNow] = [place("old", "operationId"), place("new", "operationId")];
@@ -78,7 +78,11 @@ export function scopeText({ findings }: Cause, facts: Facts, voice: Voice): stri
     `the ${list.length > 1 ? "scopes" : "scope"} ${enumerate(list.map(code))}`;
   if (scopes.added.length === 0) return `${who} no longer ${need} ${name(scopes.dropped)}.`;
   const instead =
-    scopes.dropped.length > 0 ? `, in place of ${enumerate(scopes.dropped.map(code))}` : ", too";
+    scopes.dropped.length > 0
+      ? `, in place of ${enumerate(scopes.dropped.map(code))}`
+      : scopes.kept.length > 0
+        ? `, beside ${enumerate(scopes.kept.map(code))}`
+        : "";
   const it = scopes.added.length > 1 ? "them" : "it";
   const todo =
     voice.group === "sdk"

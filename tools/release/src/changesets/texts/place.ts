@@ -1,7 +1,6 @@
 /** Places of the document as people speak of them. */
 
-import { valueAt } from "../../compare/node.ts";
-import type { JsonValue } from "../../schema/json.ts";
+import { escapeToken, valueAt } from "../../compare/node.ts";
 import type { Side } from "../../verdict/finding.ts";
 import { type Facts, lookUp, tokensOf } from "../facts.ts";
 import { code } from "../markdown.ts";
@@ -14,10 +13,10 @@ export function placeName(facts: Facts, voice: Voice, pointer: string, side: Sid
   if (section === "paths" && first !== undefined) {
     if (second === undefined || second === "parameters" || second.startsWith("x-")) return code(first);
     const label = `${second.toUpperCase()} ${first}`;
-    return part(voice.operation(label), rest, lookUp(facts, side, operationOf(pointer)));
+    return part(facts, side, voice.operation(label), rest, pointer);
   }
   if (section === "webhooks" && first !== undefined)
-    return part(voice.operation(first), rest, lookUp(facts, side, operationOf(pointer)));
+    return part(facts, side, voice.operation(first), rest, pointer);
   if (section === "tags" && first !== undefined) {
     const name = valueAt(lookUp(facts, side, `#/tags/${first}`), "name");
     return `the section ${code(typeof name === "string" ? name : first)}`;
@@ -27,6 +26,8 @@ export function placeName(facts: Facts, voice: Voice, pointer: string, side: Sid
 }
 
 const sections: Readonly<Record<string, string>> = {
+  openapi: "the version of OpenAPI",
+  components: "the components",
   info: "the introduction",
   tags: "the sections",
   servers: "the servers",
@@ -47,11 +48,7 @@ function operationOf(pointer: string): string {
 
 function component(facts: Facts, side: Side, kind: string | undefined, name: string, rest: string[]): string {
   if (kind === "schemas") return code([name, ...members(rest)].join(""));
-  const value = lookUp(
-    facts,
-    side,
-    `#/components/${kind}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-  );
+  const value = lookUp(facts, side, `#/components/${kind}/${escapeToken(name)}`);
   const known = kind === undefined ? undefined : kinds[kind];
   const own = kind === "parameters" ? valueAt(value, "name") : undefined;
   const words = `${known ?? "the component"} ${code(typeof own === "string" ? own : name)}`;
@@ -69,14 +66,26 @@ const kinds: Readonly<Record<string, string>> = {
   links: "the link",
 };
 
-/** A part of an operation, whose value is given for the names of its parameters. */
-function part(operation: string, tokens: readonly string[], value: JsonValue | undefined): string {
+/** A part of an operation. */
+function part(
+  facts: Facts,
+  side: Side,
+  operation: string,
+  tokens: readonly string[],
+  pointer: string,
+): string {
+  const value = lookUp(facts, side, operationOf(pointer));
   const [section, name, ...rest] = tokens;
   const inside = members(afterSchema(tokens)).join("").replace(/^\./, "");
   const of = (words: string) => (inside === "" ? words : `${code(inside)} in ${words}`);
   if (section === "parameters" && name !== undefined) {
-    const parameter = valueAt(valueAt(valueAt(value, "parameters"), name), "name");
-    return of(`the parameter ${code(typeof parameter === "string" ? parameter : name)} of ${operation}`);
+    const parameter = valueAt(valueAt(value, "parameters"), name);
+    const reference = valueAt(parameter, "$ref");
+    const shared =
+      typeof reference === "string" ? valueAt(lookUp(facts, side, reference), "name") : undefined;
+    const own = shared ?? valueAt(parameter, "name");
+    if (typeof own !== "string") return `the parameters of ${operation}`;
+    return of(`the parameter ${code(own)} of ${operation}`);
   }
   if (section === "requestBody") return of(`the body of ${operation}`);
   if (section === "responses" && name !== undefined) {

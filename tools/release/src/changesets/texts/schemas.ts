@@ -4,8 +4,9 @@ import { valueAt } from "../../compare/node.ts";
 import { equal, isArray, type JsonValue } from "../../schema/json.ts";
 import type { Finding } from "../../verdict/finding.ts";
 import type { Cause } from "../causes.ts";
-import { type Facts, lookUp, tokensOf, upTo } from "../facts.ts";
+import { type Facts, lookUp, upTo } from "../facts.ts";
 import { code, enumerate, withSpans } from "../markdown.ts";
+import { keywordText } from "./keywords.ts";
 import { placeName } from "./place.ts";
 import { capital, type Voice } from "./voice.ts";
 
@@ -16,12 +17,22 @@ export function schemaText({ findings }: Cause, facts: Facts, voice: Voice): str
 }
 
 function ofFinding(finding: Finding, facts: Facts, voice: Voice): string {
-  const { place } = finding;
-  const owner = placeName(facts, voice, place.pointer, place.side);
-  const values = finding.code === "values-changed" ? valueText(finding, facts, owner) : undefined;
-  const bounds = boundText(finding, facts, owner);
-  return values ?? bounds ?? `${capital(owner)}: ${withSpans(finding.edit?.what ?? finding.sentence, code)}.`;
+  const owner = placeName(facts, voice, finding.place.pointer, finding.place.side);
+  const told =
+    (finding.code === "values-changed" ? valueText(finding, facts, owner) : undefined) ??
+    keywordText(finding, facts, owner) ??
+    (unsayable.has(finding.code) ? `${owner} has another schema.` : undefined) ??
+    `${owner}: ${withSpans(finding.edit?.what ?? finding.sentence, code)}.`;
+  return capital(told);
 }
+
+/** Edits of which a sentence could only show schemas. */
+const unsayable: ReadonlySet<string> = new Set([
+  "composition-changed",
+  "condition-changed",
+  "reference-changed",
+  "schema-replaced",
+]);
 
 const valueKeywords = ["enum", "const", "x-extensible-enum"];
 
@@ -41,7 +52,11 @@ function valueText(finding: Finding, facts: Facts, owner: string): string | unde
     finding.edit?.effects.some((effect) => effect.travel === travel) === true;
   const texts = [
     ...(come.length > 0
-      ? [travels("response") ? `${owner} may be ${list(come)}, too.` : `${owner} also takes ${list(come)}.`]
+      ? [
+          travels("response")
+            ? `${owner} has ${come.length > 1 ? "new values" : "a new value"}, ${list(come)}.`
+            : `${owner} also takes ${list(come)}.`,
+        ]
       : []),
     ...(gone.length > 0
       ? [
@@ -51,7 +66,11 @@ function valueText(finding: Finding, facts: Facts, owner: string): string | unde
         ]
       : []),
   ];
-  return texts.length === 0 ? undefined : texts.map(capital).join(" ");
+  if (texts.length > 0) return texts.map(capital).join(" ");
+  const open = valueAt(lookUp(facts, "new", pointer), "x-extensible-enum") === true;
+  return open
+    ? `The list of values of ${owner} is open now: others than these may come.`
+    : `The list of values of ${owner} is closed now: no others come.`;
 }
 
 function valuesOf(schema: JsonValue | undefined): readonly JsonValue[] | undefined {
@@ -59,45 +78,6 @@ function valuesOf(schema: JsonValue | undefined): readonly JsonValue[] | undefin
   if (constant !== undefined) return [constant];
   const values = valueAt(schema, "enum");
   return isArray(values) ? values : undefined;
-}
-
-/** Bounds as people say them: for one, and for any other number. */
-const bounds: Readonly<Record<string, (value: string) => string>> = {
-  maxLength: (value) => `at most ${value} characters`,
-  minLength: (value) => `at least ${value} characters`,
-  maxItems: (value) => `at most ${value} items`,
-  minItems: (value) => `at least ${value} items`,
-  maximum: (value) => `at most ${value}`,
-  minimum: (value) => `at least ${value}`,
-  exclusiveMaximum: (value) => `less than ${value}`,
-  exclusiveMinimum: (value) => `more than ${value}`,
-  multipleOf: (value) => `a multiple of ${value}`,
-};
-
-function boundText(finding: Finding, facts: Facts, owner: string): string | undefined {
-  const { place, claims } = finding;
-  const keyword = tokensOf(place.pointer).at(-1) ?? "";
-  const say = bounds[keyword];
-  // More than one keyword at once is told in the edit's own words.
-  if (say === undefined || claims.some(({ pointer }) => !pointer.endsWith(`/${keyword}`))) return undefined;
-  const at = (side: "old" | "new") => {
-    const claim = claims.find((one) => one.side === side);
-    return claim === undefined ? undefined : lookUp(facts, side, claim.pointer);
-  };
-  const [before, after] = [at("old"), at("new")];
-  const verb = keyword.endsWith("Length") || keyword.endsWith("Items") ? "has" : "is";
-  const limit = keyword.startsWith("min") || keyword === "exclusiveMinimum" ? "lower limit" : "upper limit";
-  if (typeof after === "number")
-    return `${capital(owner)} ${verb} ${say(String(after))}, before ${typeof before === "number" ? numberOnly(say(String(before))) : "without such a limit"}.`;
-  return typeof before === "number"
-    ? `${capital(owner)} has no ${limit} any more, before ${say(String(before))}.`
-    : undefined;
-}
-
-function numberOnly(text: string): string {
-  return text
-    .replace(/ (characters|items)$/, "")
-    .replace(/^(a multiple of|at most|at least|less than|more than) /, "");
 }
 
 /** What an edit means for who sends such values and for who gets them. */
@@ -108,16 +88,23 @@ function meaning({ edit, code: name, audiences }: Finding, voice: Voice): string
   const unknown = effects.some((effect) => effect.class === "unknown");
   const compiles = audiences.source !== "breaking";
   const parts: string[] = [];
+  if (name === "property-access") {
+    const sdk = voice.group === "sdk";
+    if (breaks("request")) return sdk ? "Calls that send it no longer compile." : "Leave it out of requests.";
+    if (breaks("response")) return sdk ? "Code that reads it no longer compiles." : "Do not rely on it.";
+  }
   if (breaks("request"))
     parts.push(
       voice.group === "sdk" && !compiles
         ? "Calls that pass something else no longer compile."
-        : "Requests with anything else are refused: check what you send.",
+        : name === "values-changed"
+          ? "Requests with other values are refused: check what you send."
+          : "Requests with anything else are refused: check what you send.",
     );
   if (breaks("response"))
     parts.push(
       voice.group === "sdk" && !compiles
-        ? `Code that handles ${name === "values-changed" ? "each value" : "what was there before"} no longer compiles until it handles this, too.`
+        ? `Code that handles ${name === "values-changed" ? "each value" : "what was there before"} may no longer compile until it handles this, too.`
         : `Answers may hold what they could not before: make sure that your code copes with ${name === "values-changed" ? "the new value" : "it"}.`,
     );
   if (parts.length === 0 && unknown)

@@ -6,7 +6,7 @@ import { code, withSpans } from "../markdown.ts";
 import type { Group } from "../reach.ts";
 import { limitText } from "./limits.ts";
 import { operationText, renamedText, scopeText } from "./operations.ts";
-import { otherText, wordsText } from "./others.ts";
+import { otherText, retryableText, wordsText } from "./others.ts";
 import { propertyText } from "./properties.ts";
 import { schemaText } from "./schemas.ts";
 import { capital, type Voice, voiceOf } from "./voice.ts";
@@ -21,7 +21,8 @@ const tellers: Readonly<Record<Cause["kind"], Teller>> = {
   scopes: scopeText,
   "rate-limits": limitText,
   operation: operationText,
-  other: (cause, _facts, voice) => otherText(cause, voice),
+  retryable: retryableText,
+  other: otherText,
 };
 
 export function textOf(cause: Cause, facts: Facts, group: Group): string {

@@ -13,9 +13,9 @@ export function voiceOf(group: Group, names: ClientNames): Voice {
   return {
     group,
     operation: (label) => {
-      const [label2 = label, callback] = label.split(", callback ");
-      const call = group === "sdk" ? names.call(label2) : undefined;
-      const known = isOperation(label2) ? code(call ?? label2) : `the event ${code(label2)}`;
+      const [place = label, callback] = label.split(", callback ");
+      const call = group === "sdk" ? names.call(place) : undefined;
+      const known = isOperation(place) || isPath(place) ? code(call ?? place) : `the event ${code(place)}`;
       return callback === undefined ? known : `the callback ${code(callback)} of ${known}`;
     },
   };
@@ -23,6 +23,10 @@ export function voiceOf(group: Group, names: ClientNames): Voice {
 
 export function isOperation(label: string): boolean {
   return /^[A-Z]+ \//.test(label);
+}
+
+function isPath(label: string): boolean {
+  return label.startsWith("/");
 }
 
 export function operations(voice: Voice, labels: readonly string[]): string {
@@ -36,10 +40,18 @@ export function speak(voice: Voice, sentence: string, labels: readonly string[])
     // The longest first: a path may begin another.
     const known = labels.filter(isOperation).toSorted((a, b) => b.length - a.length);
     const found = known.find((label) => words.includes(label));
-    if (found === undefined) return plain(words);
+    if (found === undefined) return anyOperation(voice, words);
     const [before = "", ...rest] = words.split(found);
-    return plain(before) + voice.operation(found) + plain(rest.join(found));
+    return anyOperation(voice, before) + voice.operation(found) + anyOperation(voice, rest.join(found));
   });
+}
+
+/** Operations that a sentence names beside those where it is felt. */
+function anyOperation(voice: Voice, words: string): string {
+  return words
+    .split(/(\b[A-Z]+ \/[^\s,;()]*[^\s,;().])/)
+    .map((part, index) => (index % 2 === 1 ? voice.operation(part) : plain(part)))
+    .join("");
 }
 
 export function capital(text: string): string {
