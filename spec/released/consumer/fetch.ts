@@ -53,6 +53,22 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
   //# call FetchClient GET /accounts
   await client.GET("/accounts", {
     params: {
+      //# give FetchClient GET /accounts.query
+      query: {
+      },
+      //# give FetchClient GET /accounts.header
+      header: given<never>(),
+      //# give FetchClient GET /accounts.path
+      path: given<never>(),
+      //# give FetchClient GET /accounts.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<(components["schemas"]["AccountList"]) | undefined>(answer.data);
+  });
+  //# call FetchClient GET /accounts
+  await client.GET("/accounts", {
+    params: {
     },
   }).then((answer) => {
     take<(components["schemas"]["AccountList"]) | undefined>(answer.data);
@@ -66,6 +82,23 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
       header: {
         //# give FetchClient POST /accounts.header.Idempotency-Key
         "Idempotency-Key": given<string>(),
+      },
+      //# give FetchClient POST /accounts.path
+      path: given<never>(),
+      //# give FetchClient POST /accounts.cookie
+      cookie: given<never>(),
+    },
+    body: given<components["schemas"]["AccountCreate"]>(),
+  }).then((answer) => {
+    take<(components["schemas"]["Account"]) | undefined>(answer.data);
+  });
+  //# call FetchClient POST /accounts
+  await client.POST("/accounts", {
+    params: {
+      //# give FetchClient POST /accounts.query
+      query: given<never>(),
+      //# give FetchClient POST /accounts.header
+      header: {
       },
       //# give FetchClient POST /accounts.path
       path: given<never>(),
@@ -138,6 +171,25 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
   //# call FetchClient DELETE /accounts/{account_id}
   await client.DELETE("/accounts/{account_id}", {
     params: {
+      //# give FetchClient DELETE /accounts/{account_id}.query
+      query: given<never>(),
+      //# give FetchClient DELETE /accounts/{account_id}.header
+      header: {
+      },
+      //# give FetchClient DELETE /accounts/{account_id}.path
+      path: {
+        //# give FetchClient DELETE /accounts/{account_id}.path.account_id
+        account_id: given<string>(),
+      },
+      //# give FetchClient DELETE /accounts/{account_id}.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<undefined>(answer.data);
+  });
+  //# call FetchClient DELETE /accounts/{account_id}
+  await client.DELETE("/accounts/{account_id}", {
+    params: {
       //# give FetchClient DELETE /accounts/{account_id}.path
       path: {
         //# give FetchClient DELETE /accounts/{account_id}.path.account_id
@@ -156,6 +208,26 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
       header: {
         //# give FetchClient PATCH /accounts/{account_id}.header.Idempotency-Key
         "Idempotency-Key": given<string>(),
+      },
+      //# give FetchClient PATCH /accounts/{account_id}.path
+      path: {
+        //# give FetchClient PATCH /accounts/{account_id}.path.account_id
+        account_id: given<string>(),
+      },
+      //# give FetchClient PATCH /accounts/{account_id}.cookie
+      cookie: given<never>(),
+    },
+    body: given<components["schemas"]["AccountUpdate"]>(),
+  }).then((answer) => {
+    take<(components["schemas"]["Account"]) | undefined>(answer.data);
+  });
+  //# call FetchClient PATCH /accounts/{account_id}
+  await client.PATCH("/accounts/{account_id}", {
+    params: {
+      //# give FetchClient PATCH /accounts/{account_id}.query
+      query: given<never>(),
+      //# give FetchClient PATCH /accounts/{account_id}.header
+      header: {
       },
       //# give FetchClient PATCH /accounts/{account_id}.path
       path: {
@@ -237,6 +309,26 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
   //# call FetchClient PATCH /accounts/{account_id}/targeting
   await client.PATCH("/accounts/{account_id}/targeting", {
     params: {
+      //# give FetchClient PATCH /accounts/{account_id}/targeting.query
+      query: given<never>(),
+      //# give FetchClient PATCH /accounts/{account_id}/targeting.header
+      header: {
+      },
+      //# give FetchClient PATCH /accounts/{account_id}/targeting.path
+      path: {
+        //# give FetchClient PATCH /accounts/{account_id}/targeting.path.account_id
+        account_id: given<string>(),
+      },
+      //# give FetchClient PATCH /accounts/{account_id}/targeting.cookie
+      cookie: given<never>(),
+    },
+    body: given<components["schemas"]["TargetingConfigUpdate"]>(),
+  }).then((answer) => {
+    take<(components["schemas"]["TargetingConfig"]) | undefined>(answer.data);
+  });
+  //# call FetchClient PATCH /accounts/{account_id}/targeting
+  await client.PATCH("/accounts/{account_id}/targeting", {
+    params: {
       //# give FetchClient PATCH /accounts/{account_id}/targeting.path
       path: {
         //# give FetchClient PATCH /accounts/{account_id}/targeting.path.account_id
@@ -273,6 +365,25 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
   //# call FetchClient GET /accounts/{account_id}/targeting/suggestions
   await client.GET("/accounts/{account_id}/targeting/suggestions", {
     params: {
+      //# give FetchClient GET /accounts/{account_id}/targeting/suggestions.query
+      query: {
+      },
+      //# give FetchClient GET /accounts/{account_id}/targeting/suggestions.header
+      header: given<never>(),
+      //# give FetchClient GET /accounts/{account_id}/targeting/suggestions.path
+      path: {
+        //# give FetchClient GET /accounts/{account_id}/targeting/suggestions.path.account_id
+        account_id: given<string>(),
+      },
+      //# give FetchClient GET /accounts/{account_id}/targeting/suggestions.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<(components["schemas"]["TargetingSuggestionList"]) | undefined>(answer.data);
+  });
+  //# call FetchClient GET /accounts/{account_id}/targeting/suggestions
+  await client.GET("/accounts/{account_id}/targeting/suggestions", {
+    params: {
       //# give FetchClient GET /accounts/{account_id}/targeting/suggestions.path
       path: {
         //# give FetchClient GET /accounts/{account_id}/targeting/suggestions.path.account_id
@@ -291,6 +402,27 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
       header: {
         //# give FetchClient POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply.header.Idempotency-Key
         "Idempotency-Key": given<string>(),
+      },
+      //# give FetchClient POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply.path
+      path: {
+        //# give FetchClient POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply.path.account_id
+        account_id: given<string>(),
+        //# give FetchClient POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply.path.suggestion_id
+        suggestion_id: given<string>(),
+      },
+      //# give FetchClient POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<(components["schemas"]["TargetingConfig"]) | undefined>(answer.data);
+  });
+  //# call FetchClient POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply
+  await client.POST("/accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply", {
+    params: {
+      //# give FetchClient POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply.query
+      query: given<never>(),
+      //# give FetchClient POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply.header
+      header: {
       },
       //# give FetchClient POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply.path
       path: {
@@ -351,6 +483,24 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
         //# give FetchClient GET /analytics/overview.query.account_id
         account_id: given<string>(),
       },
+      //# give FetchClient GET /analytics/overview.header
+      header: given<never>(),
+      //# give FetchClient GET /analytics/overview.path
+      path: given<never>(),
+      //# give FetchClient GET /analytics/overview.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<(components["schemas"]["AnalyticsOverview"]) | undefined>(answer.data);
+  });
+  //# call FetchClient GET /analytics/overview
+  await client.GET("/analytics/overview", {
+    params: {
+      //# give FetchClient GET /analytics/overview.query
+      query: {
+        //# give FetchClient GET /analytics/overview.query.account_id
+        account_id: given<string>(),
+      },
     },
   }).then((answer) => {
     take<(components["schemas"]["AnalyticsOverview"]) | undefined>(answer.data);
@@ -389,6 +539,24 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
         //# give FetchClient GET /analytics/growth.query.account_id
         account_id: given<string>(),
       },
+      //# give FetchClient GET /analytics/growth.header
+      header: given<never>(),
+      //# give FetchClient GET /analytics/growth.path
+      path: given<never>(),
+      //# give FetchClient GET /analytics/growth.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<(components["schemas"]["GrowthAnalytics"]) | undefined>(answer.data);
+  });
+  //# call FetchClient GET /analytics/growth
+  await client.GET("/analytics/growth", {
+    params: {
+      //# give FetchClient GET /analytics/growth.query
+      query: {
+        //# give FetchClient GET /analytics/growth.query.account_id
+        account_id: given<string>(),
+      },
     },
   }).then((answer) => {
     take<(components["schemas"]["GrowthAnalytics"]) | undefined>(answer.data);
@@ -406,6 +574,24 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
         start_date: given<string>(),
         //# give FetchClient GET /analytics/engagement.query.end_date
         end_date: given<string>(),
+      },
+      //# give FetchClient GET /analytics/engagement.header
+      header: given<never>(),
+      //# give FetchClient GET /analytics/engagement.path
+      path: given<never>(),
+      //# give FetchClient GET /analytics/engagement.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<(components["schemas"]["EngagementAnalytics"]) | undefined>(answer.data);
+  });
+  //# call FetchClient GET /analytics/engagement
+  await client.GET("/analytics/engagement", {
+    params: {
+      //# give FetchClient GET /analytics/engagement.query
+      query: {
+        //# give FetchClient GET /analytics/engagement.query.account_id
+        account_id: given<string>(),
       },
       //# give FetchClient GET /analytics/engagement.header
       header: given<never>(),
@@ -493,6 +679,24 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
         //# give FetchClient GET /engagement/activity.query.account_id
         account_id: given<string>(),
       },
+      //# give FetchClient GET /engagement/activity.header
+      header: given<never>(),
+      //# give FetchClient GET /engagement/activity.path
+      path: given<never>(),
+      //# give FetchClient GET /engagement/activity.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<(components["schemas"]["ActivityList"]) | undefined>(answer.data);
+  });
+  //# call FetchClient GET /engagement/activity
+  await client.GET("/engagement/activity", {
+    params: {
+      //# give FetchClient GET /engagement/activity.query
+      query: {
+        //# give FetchClient GET /engagement/activity.query.account_id
+        account_id: given<string>(),
+      },
     },
   }).then((answer) => {
     take<(components["schemas"]["ActivityList"]) | undefined>(answer.data);
@@ -549,6 +753,23 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
   //# call FetchClient POST /engagement/pause
   await client.POST("/engagement/pause", {
     params: {
+      //# give FetchClient POST /engagement/pause.query
+      query: given<never>(),
+      //# give FetchClient POST /engagement/pause.header
+      header: {
+      },
+      //# give FetchClient POST /engagement/pause.path
+      path: given<never>(),
+      //# give FetchClient POST /engagement/pause.cookie
+      cookie: given<never>(),
+    },
+    body: given<components["schemas"]["EngagementStateChange"]>(),
+  }).then((answer) => {
+    take<(components["schemas"]["EngagementState"]) | undefined>(answer.data);
+  });
+  //# call FetchClient POST /engagement/pause
+  await client.POST("/engagement/pause", {
+    params: {
     },
     body: given<components["schemas"]["EngagementStateChange"]>(),
   }).then((answer) => {
@@ -563,6 +784,23 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
       header: {
         //# give FetchClient POST /engagement/resume.header.Idempotency-Key
         "Idempotency-Key": given<string>(),
+      },
+      //# give FetchClient POST /engagement/resume.path
+      path: given<never>(),
+      //# give FetchClient POST /engagement/resume.cookie
+      cookie: given<never>(),
+    },
+    body: given<components["schemas"]["EngagementStateChange"]>(),
+  }).then((answer) => {
+    take<(components["schemas"]["EngagementState"]) | undefined>(answer.data);
+  });
+  //# call FetchClient POST /engagement/resume
+  await client.POST("/engagement/resume", {
+    params: {
+      //# give FetchClient POST /engagement/resume.query
+      query: given<never>(),
+      //# give FetchClient POST /engagement/resume.header
+      header: {
       },
       //# give FetchClient POST /engagement/resume.path
       path: given<never>(),
@@ -604,6 +842,22 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
   //# call FetchClient GET /webhooks
   await client.GET("/webhooks", {
     params: {
+      //# give FetchClient GET /webhooks.query
+      query: {
+      },
+      //# give FetchClient GET /webhooks.header
+      header: given<never>(),
+      //# give FetchClient GET /webhooks.path
+      path: given<never>(),
+      //# give FetchClient GET /webhooks.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<(components["schemas"]["WebhookList"]) | undefined>(answer.data);
+  });
+  //# call FetchClient GET /webhooks
+  await client.GET("/webhooks", {
+    params: {
     },
   }).then((answer) => {
     take<(components["schemas"]["WebhookList"]) | undefined>(answer.data);
@@ -617,6 +871,23 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
       header: {
         //# give FetchClient POST /webhooks.header.Idempotency-Key
         "Idempotency-Key": given<string>(),
+      },
+      //# give FetchClient POST /webhooks.path
+      path: given<never>(),
+      //# give FetchClient POST /webhooks.cookie
+      cookie: given<never>(),
+    },
+    body: given<components["schemas"]["WebhookCreate"]>(),
+  }).then((answer) => {
+    take<(components["schemas"]["Webhook"] & { secret: string }) | undefined>(answer.data);
+  });
+  //# call FetchClient POST /webhooks
+  await client.POST("/webhooks", {
+    params: {
+      //# give FetchClient POST /webhooks.query
+      query: given<never>(),
+      //# give FetchClient POST /webhooks.header
+      header: {
       },
       //# give FetchClient POST /webhooks.path
       path: given<never>(),
@@ -689,6 +960,25 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
   //# call FetchClient DELETE /webhooks/{webhook_id}
   await client.DELETE("/webhooks/{webhook_id}", {
     params: {
+      //# give FetchClient DELETE /webhooks/{webhook_id}.query
+      query: given<never>(),
+      //# give FetchClient DELETE /webhooks/{webhook_id}.header
+      header: {
+      },
+      //# give FetchClient DELETE /webhooks/{webhook_id}.path
+      path: {
+        //# give FetchClient DELETE /webhooks/{webhook_id}.path.webhook_id
+        webhook_id: given<string>(),
+      },
+      //# give FetchClient DELETE /webhooks/{webhook_id}.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<undefined>(answer.data);
+  });
+  //# call FetchClient DELETE /webhooks/{webhook_id}
+  await client.DELETE("/webhooks/{webhook_id}", {
+    params: {
       //# give FetchClient DELETE /webhooks/{webhook_id}.path
       path: {
         //# give FetchClient DELETE /webhooks/{webhook_id}.path.webhook_id
@@ -717,6 +1007,30 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
         code_challenge: given<string>(),
         //# give FetchClient GET /oauth/authorize.query.code_challenge_method
         code_challenge_method: given<"S256">(),
+      },
+      //# give FetchClient GET /oauth/authorize.header
+      header: given<never>(),
+      //# give FetchClient GET /oauth/authorize.path
+      path: given<never>(),
+      //# give FetchClient GET /oauth/authorize.cookie
+      cookie: given<never>(),
+    },
+  }).then((answer) => {
+    take<(string) | undefined>(answer.data);
+  });
+  //# call FetchClient GET /oauth/authorize
+  await client.GET("/oauth/authorize", {
+    params: {
+      //# give FetchClient GET /oauth/authorize.query
+      query: {
+        //# give FetchClient GET /oauth/authorize.query.response_type
+        response_type: given<"code">(),
+        //# give FetchClient GET /oauth/authorize.query.client_id
+        client_id: given<string>(),
+        //# give FetchClient GET /oauth/authorize.query.redirect_uri
+        redirect_uri: given<string>(),
+        //# give FetchClient GET /oauth/authorize.query.scope
+        scope: given<string>(),
       },
       //# give FetchClient GET /oauth/authorize.header
       header: given<never>(),
@@ -772,6 +1086,7 @@ export async function call_FetchClient(client: FetchClient): Promise<void> {
   });
 }
 
+//# read FetchClient
 export function read_FetchClient(value: FetchClient): void {
   //# call FetchClient.request
   void value.request;
@@ -799,8 +1114,8 @@ export function read_FetchClient(value: FetchClient): void {
   take<void>(value.eject(...given<({ onRequest: (options: { request: Request; readonly schemaPath: string; readonly params: { query?: Record<string, unknown> | undefined; header?: Record<string, unknown> | undefined; path?: Record<string, unknown> | undefined; cookie?: Record<string, unknown> | undefined }; readonly id: string; readonly options: { baseUrl: string; parseAs: "arrayBuffer" | "blob" | "json" | "stream" | "text"; querySerializer: (query: Record<string, unknown>) => string; bodySerializer: (body: undefined) => any; pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string; fetch: typeof globalThis.fetch } }) => Promise<Request | Response | void | undefined> | Request | Response | void | undefined; onResponse?: ((options: { request: Request; readonly schemaPath: string; readonly params: { query?: Record<string, unknown> | undefined; header?: Record<string, unknown> | undefined; path?: Record<string, unknown> | undefined; cookie?: Record<string, unknown> | undefined }; readonly id: string; readonly options: { baseUrl: string; parseAs: "arrayBuffer" | "blob" | "json" | "stream" | "text"; querySerializer: (query: Record<string, unknown>) => string; bodySerializer: (body: undefined) => any; pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string; fetch: typeof globalThis.fetch } } & { response: Response }) => Promise<Response | void | undefined> | Response | void | undefined); onError?: ((options: { request: Request; readonly schemaPath: string; readonly params: { query?: Record<string, unknown> | undefined; header?: Record<string, unknown> | undefined; path?: Record<string, unknown> | undefined; cookie?: Record<string, unknown> | undefined }; readonly id: string; readonly options: { baseUrl: string; parseAs: "arrayBuffer" | "blob" | "json" | "stream" | "text"; querySerializer: (query: Record<string, unknown>) => string; bodySerializer: (body: undefined) => any; pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string; fetch: typeof globalThis.fetch } } & { error: unknown }) => Error | Promise<Error | Response | void> | Response | void) } | { onRequest?: ((options: { request: Request; readonly schemaPath: string; readonly params: { query?: Record<string, unknown> | undefined; header?: Record<string, unknown> | undefined; path?: Record<string, unknown> | undefined; cookie?: Record<string, unknown> | undefined }; readonly id: string; readonly options: { baseUrl: string; parseAs: "arrayBuffer" | "blob" | "json" | "stream" | "text"; querySerializer: (query: Record<string, unknown>) => string; bodySerializer: (body: undefined) => any; pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string; fetch: typeof globalThis.fetch } }) => Promise<Request | Response | void | undefined> | Request | Response | void | undefined); onResponse: (options: { request: Request; readonly schemaPath: string; readonly params: { query?: Record<string, unknown> | undefined; header?: Record<string, unknown> | undefined; path?: Record<string, unknown> | undefined; cookie?: Record<string, unknown> | undefined }; readonly id: string; readonly options: { baseUrl: string; parseAs: "arrayBuffer" | "blob" | "json" | "stream" | "text"; querySerializer: (query: Record<string, unknown>) => string; bodySerializer: (body: undefined) => any; pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string; fetch: typeof globalThis.fetch } } & { response: Response }) => Promise<Response | void | undefined> | Response | void | undefined; onError?: ((options: { request: Request; readonly schemaPath: string; readonly params: { query?: Record<string, unknown> | undefined; header?: Record<string, unknown> | undefined; path?: Record<string, unknown> | undefined; cookie?: Record<string, unknown> | undefined }; readonly id: string; readonly options: { baseUrl: string; parseAs: "arrayBuffer" | "blob" | "json" | "stream" | "text"; querySerializer: (query: Record<string, unknown>) => string; bodySerializer: (body: undefined) => any; pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string; fetch: typeof globalThis.fetch } } & { error: unknown }) => Error | Promise<Error | Response | void> | Response | void) } | { onRequest?: ((options: { request: Request; readonly schemaPath: string; readonly params: { query?: Record<string, unknown> | undefined; header?: Record<string, unknown> | undefined; path?: Record<string, unknown> | undefined; cookie?: Record<string, unknown> | undefined }; readonly id: string; readonly options: { baseUrl: string; parseAs: "arrayBuffer" | "blob" | "json" | "stream" | "text"; querySerializer: (query: Record<string, unknown>) => string; bodySerializer: (body: undefined) => any; pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string; fetch: typeof globalThis.fetch } }) => Promise<Request | Response | void | undefined> | Request | Response | void | undefined); onResponse?: ((options: { request: Request; readonly schemaPath: string; readonly params: { query?: Record<string, unknown> | undefined; header?: Record<string, unknown> | undefined; path?: Record<string, unknown> | undefined; cookie?: Record<string, unknown> | undefined }; readonly id: string; readonly options: { baseUrl: string; parseAs: "arrayBuffer" | "blob" | "json" | "stream" | "text"; querySerializer: (query: Record<string, unknown>) => string; bodySerializer: (body: undefined) => any; pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string; fetch: typeof globalThis.fetch } } & { response: Response }) => Promise<Response | void | undefined> | Response | void | undefined); onError: (options: { request: Request; readonly schemaPath: string; readonly params: { query?: Record<string, unknown> | undefined; header?: Record<string, unknown> | undefined; path?: Record<string, unknown> | undefined; cookie?: Record<string, unknown> | undefined }; readonly id: string; readonly options: { baseUrl: string; parseAs: "arrayBuffer" | "blob" | "json" | "stream" | "text"; querySerializer: (query: Record<string, unknown>) => string; bodySerializer: (body: undefined) => any; pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string; fetch: typeof globalThis.fetch } } & { error: unknown }) => Error | Promise<Error | Response | void> | Response | void })[]>()));
 }
 
+//# give FetchClientOptions
 export function give_FetchClientOptions(): void {
-  //# give FetchClientOptions
   take<FetchClientOptions>(given<{ readonly apiKey?: Credential | undefined; readonly accessToken?: Credential | undefined; readonly oauth?: OAuthCredential | undefined; readonly baseUrl?: string | undefined; readonly fetch?: (typeof globalThis.fetch) | undefined; readonly headers?: Readonly<Record<string, string>> | undefined }>());
 }
 
@@ -900,6 +1215,14 @@ export function give_schemas_AccountUpdate(): void {
       comments: given<number>(),
       //# give components.schemas.AccountUpdate.daily_limits.story_views
       story_views: given<number>(),
+    },
+  });
+  //# give components.schemas.AccountUpdate
+  take<components["schemas"]["AccountUpdate"]>({
+    //# give components.schemas.AccountUpdate.instagram_username
+    instagram_username: given<string>(),
+    //# give components.schemas.AccountUpdate.daily_limits
+    daily_limits: {
     },
   });
   //# give components.schemas.AccountUpdate
@@ -1313,6 +1636,23 @@ export function give_schemas_TargetingConfigUpdate(): void {
       mode: given<"aggressive" | "balanced" | "conservative">(),
       //# give components.schemas.TargetingConfigUpdate.ai_optimization.quality_threshold
       quality_threshold: given<number>(),
+    },
+  });
+  //# give components.schemas.TargetingConfigUpdate
+  take<components["schemas"]["TargetingConfigUpdate"]>({
+    //# give components.schemas.TargetingConfigUpdate.competitor_accounts
+    competitor_accounts: given<string[]>(),
+    //# give components.schemas.TargetingConfigUpdate.hashtags
+    hashtags: given<string[]>(),
+    //# give components.schemas.TargetingConfigUpdate.locations
+    locations: given<components["schemas"]["TargetingLocation"][]>(),
+    //# give components.schemas.TargetingConfigUpdate.interests
+    interests: given<string[]>(),
+    //# give components.schemas.TargetingConfigUpdate.filters
+    filters: {
+    },
+    //# give components.schemas.TargetingConfigUpdate.ai_optimization
+    ai_optimization: {
     },
   });
   //# give components.schemas.TargetingConfigUpdate

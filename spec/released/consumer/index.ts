@@ -508,6 +508,7 @@ export function use_AbortError(value: unknown): void {
   take<boolean>(value instanceof AbortError);
 }
 
+//# read AbortError
 export function read_AbortError(value: AbortError): void {
   //# read AbortError
   take<SdkError>(value);
@@ -517,6 +518,7 @@ export function read_AbortError(value: AbortError): void {
   take<"AbortError">(value.name);
 }
 
+//# read Account
 export function read_Account(value: Account): void {
   //# read Account.id
   take<string>((value.id = value.id));
@@ -550,6 +552,7 @@ export function read_Account(value: Account): void {
   take<string>((value.updated_at = value.updated_at));
 }
 
+//# give AccountCreate
 export function give_AccountCreate(): void {
   //# give AccountCreate
   take<AccountCreate>({
@@ -567,6 +570,7 @@ export function give_AccountCreate(): void {
   });
 }
 
+//# read AccountFlagReason
 export function read_AccountFlagReason(value: AccountFlagReason): void {
   //# read AccountFlagReason
   take<"action_blocked" | "profile_unavailable" | "unusual_activity" | (string & {})>(value);
@@ -575,6 +579,7 @@ export function read_AccountFlagReason(value: AccountFlagReason): void {
   take<boolean>(value === "unusual_activity");
 }
 
+//# read AccountFlaggedEvent
 export function read_AccountFlaggedEvent(value: AccountFlaggedEvent): void {
   //# read AccountFlaggedEvent.id
   take<string>((value.id = value.id));
@@ -586,6 +591,7 @@ export function read_AccountFlaggedEvent(value: AccountFlaggedEvent): void {
   take<{ account_id: string; reason: AccountFlagReason; message: string }>((value.data = value.data));
 }
 
+//# read AccountGrowthMilestoneEvent
 export function read_AccountGrowthMilestoneEvent(value: AccountGrowthMilestoneEvent): void {
   //# read AccountGrowthMilestoneEvent.id
   take<string>((value.id = value.id));
@@ -597,11 +603,13 @@ export function read_AccountGrowthMilestoneEvent(value: AccountGrowthMilestoneEv
   take<{ account_id: string; instagram_username: string; platform: Platform; milestone: number; followers_count: number }>((value.data = value.data));
 }
 
+//# read AccountId
 export function read_AccountId(value: AccountId): void {
   //# read AccountId
   take<string>(value);
 }
 
+//# read AccountList
 export function read_AccountList(value: AccountList): void {
   //# read AccountList.data
   take<Account[]>((value.data = value.data));
@@ -611,8 +619,8 @@ export function read_AccountList(value: AccountList): void {
   take<NextCursor>((value.next_cursor = value.next_cursor));
 }
 
+//# give AccountStatus
 export function give_AccountStatus(): void {
-  //# give AccountStatus
   take<AccountStatus>(given<string & {}>());
   take<AccountStatus>(given<"setup">());
   take<AccountStatus>(given<"active">());
@@ -620,6 +628,7 @@ export function give_AccountStatus(): void {
   take<AccountStatus>(given<"suspended">());
 }
 
+//# read AccountStatus
 export function read_AccountStatus(value: AccountStatus): void {
   //# read AccountStatus
   take<"active" | "paused" | "setup" | "suspended" | (string & {})>(value);
@@ -629,6 +638,7 @@ export function read_AccountStatus(value: AccountStatus): void {
   take<boolean>(value === "suspended");
 }
 
+//# read AccountStatusChangedEvent
 export function read_AccountStatusChangedEvent(value: AccountStatusChangedEvent): void {
   //# read AccountStatusChangedEvent.id
   take<string>((value.id = value.id));
@@ -640,6 +650,7 @@ export function read_AccountStatusChangedEvent(value: AccountStatusChangedEvent)
   take<{ account_id: string; previous_status: AccountStatus; status: AccountStatus; reason: string | null }>((value.data = value.data));
 }
 
+//# give AccountUpdate
 export function give_AccountUpdate(): void {
   //# give AccountUpdate
   take<AccountUpdate>({
@@ -658,6 +669,7 @@ export function use_Accounts(value: unknown): void {
   take<boolean>(value instanceof Accounts);
 }
 
+//# read Outfame.accounts
 export function read_Accounts(value: Accounts): void {
   //# call Outfame.accounts.list | GET /accounts
   take<PagePromise<Account, AccountList, ListAccountsError>>(value.list());
@@ -676,6 +688,7 @@ export function read_Accounts(value: Accounts): void {
   take<ApiPromise<Account, UpdateAccountError>>(value.update(given<string>(), given<AccountUpdate>(), given<RequestOptions>()));
 }
 
+//# read Activity
 export function read_Activity(value: Activity): void {
   //# read Activity.id
   take<string>((value.id = value.id));
@@ -702,19 +715,21 @@ export function read_Activity(value: Activity): void {
   take<string>((value.performed_at = value.performed_at));
 }
 
+//# read ActivityId
 export function read_ActivityId(value: ActivityId): void {
   //# read ActivityId
   take<string>(value);
 }
 
+//# give ActivityLevel
 export function give_ActivityLevel(): void {
-  //# give ActivityLevel
   take<ActivityLevel>(given<"low">());
   take<ActivityLevel>(given<"medium">());
   take<ActivityLevel>(given<"high">());
   take<ActivityLevel>(given<"very_high">());
 }
 
+//# read ActivityLevel
 export function read_ActivityLevel(value: ActivityLevel): void {
   //# read ActivityLevel
   take<"high" | "low" | "medium" | "very_high">(value);
@@ -724,6 +739,7 @@ export function read_ActivityLevel(value: ActivityLevel): void {
   take<boolean>(value === "very_high");
 }
 
+//# read ActivityList
 export function read_ActivityList(value: ActivityList): void {
   //# read ActivityList.data
   take<Activity[]>((value.data = value.data));
@@ -733,6 +749,7 @@ export function read_ActivityList(value: ActivityList): void {
   take<NextCursor>((value.next_cursor = value.next_cursor));
 }
 
+//# read ActivityStatus
 export function read_ActivityStatus(value: ActivityStatus): void {
   //# read ActivityStatus
   take<"completed" | "failed" | "reverted" | (string & {})>(value);
@@ -741,8 +758,8 @@ export function read_ActivityStatus(value: ActivityStatus): void {
   take<boolean>(value === "reverted");
 }
 
+//# give ActivityType
 export function give_ActivityType(): void {
-  //# give ActivityType
   take<ActivityType>(given<string & {}>());
   take<ActivityType>(given<"like">());
   take<ActivityType>(given<"follow">());
@@ -750,6 +767,7 @@ export function give_ActivityType(): void {
   take<ActivityType>(given<"story_view">());
 }
 
+//# read ActivityType
 export function read_ActivityType(value: ActivityType): void {
   //# read ActivityType
   take<"comment" | "follow" | "like" | "story_view" | (string & {})>(value);
@@ -759,11 +777,13 @@ export function read_ActivityType(value: ActivityType): void {
   take<boolean>(value === "story_view");
 }
 
+//# read Age
 export function read_Age(value: Age): void {
   //# read Age
   take<number>(value);
 }
 
+//# give AgeRange
 export function give_AgeRange(): void {
   //# give AgeRange
   take<AgeRange>({
@@ -781,6 +801,7 @@ export function give_AgeRange(): void {
   });
 }
 
+//# read AgeRange
 export function read_AgeRange(value: AgeRange): void {
   //# read AgeRange.min
   take<number>((value.min = value.min));
@@ -788,6 +809,7 @@ export function read_AgeRange(value: AgeRange): void {
   take<number>((value.max = value.max));
 }
 
+//# read AiOptimization
 export function read_AiOptimization(value: AiOptimization): void {
   //# read AiOptimization.enabled
   take<boolean>((value.enabled = value.enabled));
@@ -800,14 +822,15 @@ export function read_AiOptimization(value: AiOptimization): void {
   take<number>((value.quality_threshold = value.quality_threshold));
 }
 
+//# give AiOptimizationMode
 export function give_AiOptimizationMode(): void {
-  //# give AiOptimizationMode
   take<AiOptimizationMode>(given<string & {}>());
   take<AiOptimizationMode>(given<"conservative">());
   take<AiOptimizationMode>(given<"balanced">());
   take<AiOptimizationMode>(given<"aggressive">());
 }
 
+//# read AiOptimizationMode
 export function read_AiOptimizationMode(value: AiOptimizationMode): void {
   //# read AiOptimizationMode
   take<"aggressive" | "balanced" | "conservative" | (string & {})>(value);
@@ -816,6 +839,7 @@ export function read_AiOptimizationMode(value: AiOptimizationMode): void {
   take<boolean>(value === "aggressive");
 }
 
+//# give AiOptimizationUpdate
 export function give_AiOptimizationUpdate(): void {
   //# give AiOptimizationUpdate
   take<AiOptimizationUpdate>({
@@ -836,6 +860,7 @@ export function use_Analytics(value: unknown): void {
   take<boolean>(value instanceof Analytics);
 }
 
+//# read Outfame.analytics
 export function read_Analytics(value: Analytics): void {
   //# call Outfame.analytics.overview | GET /analytics/overview
   take<ApiPromise<AnalyticsOverview, GetAnalyticsOverviewError>>(value.overview(given<GetAnalyticsOverviewParams>()));
@@ -851,6 +876,7 @@ export function read_Analytics(value: Analytics): void {
   take<ApiPromise<AudienceAnalytics, GetAnalyticsAudienceError>>(value.audience(given<GetAnalyticsAudienceParams>(), given<RequestOptions>()));
 }
 
+//# read AnalyticsOverview
 export function read_AnalyticsOverview(value: AnalyticsOverview): void {
   //# read AnalyticsOverview.account_id
   take<string>((value.account_id = value.account_id));
@@ -893,6 +919,7 @@ export function use_ApiError(value: unknown): void {
   take<boolean>(value instanceof ApiError);
 }
 
+//# read ApiError
 export function read_ApiError(value: ApiError): void {
   //# read ApiError
   take<SdkError>(value);
@@ -916,6 +943,7 @@ export function read_ApiError(value: ApiError): void {
   take<Record<string, unknown>>(value.toJSON());
 }
 
+//# read ApiErrorOf
 export function read_ApiErrorOf<Status extends number, Code extends string, Body>(value: ApiErrorOf<Status, Code, Body>): void {
   //# read ApiErrorOf
   void value;
@@ -931,6 +959,7 @@ export function use_ApiPromise(value: unknown): void {
   });
 }
 
+//# read ApiPromise
 export function read_ApiPromise<T, E>(value: ApiPromise<T, E>): void {
   //# call ApiPromise.result
   take<Promise<Result<T, E>>>(value.result());
@@ -955,6 +984,7 @@ export function read_ApiPromise<T, E>(value: ApiPromise<T, E>): void {
   take<string>(value[Symbol.toStringTag]);
 }
 
+//# read ApplyTargetingSuggestionError | POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply
 export function read_ApplyTargetingSuggestionError(value: ApplyTargetingSuggestionError): void {
   //# read ApplyTargetingSuggestionError | POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<409, "conflict", ConflictErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -974,6 +1004,7 @@ export function read_ApplyTargetingSuggestionError(value: ApplyTargetingSuggesti
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# read AudienceAgeShare
 export function read_AudienceAgeShare(value: AudienceAgeShare): void {
   //# read AudienceAgeShare.min
   take<number>((value.min = value.min));
@@ -983,6 +1014,7 @@ export function read_AudienceAgeShare(value: AudienceAgeShare): void {
   take<number>((value.percent = value.percent));
 }
 
+//# read AudienceAnalytics
 export function read_AudienceAnalytics(value: AudienceAnalytics): void {
   //# read AudienceAnalytics.account_id
   take<string>((value.account_id = value.account_id));
@@ -1000,6 +1032,7 @@ export function read_AudienceAnalytics(value: AudienceAnalytics): void {
   take<AudienceLanguageShare[]>((value.languages = value.languages));
 }
 
+//# read AudienceCountryShare
 export function read_AudienceCountryShare(value: AudienceCountryShare): void {
   //# read AudienceCountryShare.country
   take<string>((value.country = value.country));
@@ -1007,6 +1040,7 @@ export function read_AudienceCountryShare(value: AudienceCountryShare): void {
   take<number>((value.percent = value.percent));
 }
 
+//# read AudienceGender
 export function read_AudienceGender(value: AudienceGender): void {
   //# read AudienceGender
   take<"female" | "male" | "unknown" | (string & {})>(value);
@@ -1015,6 +1049,7 @@ export function read_AudienceGender(value: AudienceGender): void {
   take<boolean>(value === "unknown");
 }
 
+//# read AudienceGenderShare
 export function read_AudienceGenderShare(value: AudienceGenderShare): void {
   //# read AudienceGenderShare.gender
   take<AudienceGender>((value.gender = value.gender));
@@ -1025,6 +1060,7 @@ export function read_AudienceGenderShare(value: AudienceGenderShare): void {
   take<number>((value.percent = value.percent));
 }
 
+//# read AudienceLanguageShare
 export function read_AudienceLanguageShare(value: AudienceLanguageShare): void {
   //# read AudienceLanguageShare.language
   take<string>((value.language = value.language));
@@ -1032,6 +1068,7 @@ export function read_AudienceLanguageShare(value: AudienceLanguageShare): void {
   take<number>((value.percent = value.percent));
 }
 
+//# read AudiencePercent
 export function read_AudiencePercent(value: AudiencePercent): void {
   //# read AudiencePercent
   take<number>(value);
@@ -1042,6 +1079,7 @@ export function use_AuthenticationError(value: unknown): void {
   take<boolean>(value instanceof AuthenticationError);
 }
 
+//# read AuthenticationError
 export function read_AuthenticationError(value: AuthenticationError): void {
   //# read AuthenticationError
   take<ApiError>(value);
@@ -1049,6 +1087,7 @@ export function read_AuthenticationError(value: AuthenticationError): void {
   take<"AuthenticationError">(value.name);
 }
 
+//# read BillingPaymentFailedEvent
 export function read_BillingPaymentFailedEvent(value: BillingPaymentFailedEvent): void {
   //# read BillingPaymentFailedEvent.id
   take<string>((value.id = value.id));
@@ -1060,6 +1099,7 @@ export function read_BillingPaymentFailedEvent(value: BillingPaymentFailedEvent)
   take<{ invoice_id: string; amount: number; currency: string; plan: Plan; reason: string; next_attempt_at: string | null }>((value.data = value.data));
 }
 
+//# read BillingPaymentSucceededEvent
 export function read_BillingPaymentSucceededEvent(value: BillingPaymentSucceededEvent): void {
   //# read BillingPaymentSucceededEvent.id
   take<string>((value.id = value.id));
@@ -1071,11 +1111,13 @@ export function read_BillingPaymentSucceededEvent(value: BillingPaymentSucceeded
   take<{ invoice_id: string; amount: number; currency: string; plan: Plan; period_start: string; period_end: string }>((value.data = value.data));
 }
 
+//# read BinaryBody
 export function read_BinaryBody(value: BinaryBody): void {
   //# read BinaryBody
   take<ArrayBuffer | Blob | ReadableStream<Uint8Array<ArrayBufferLike>> | Uint8Array<ArrayBufferLike>>(value);
 }
 
+//# read ClientEvent
 export function read_ClientEvent(value: ClientEvent): void {
   //# read ClientEvent
   take<{ readonly type: "attempt:end"; readonly exchange: Exchange } | { readonly type: "attempt:start"; readonly exchange: Exchange } | { readonly type: "deprecation"; readonly operation: { readonly id: string; readonly resource: string; readonly method: string; readonly path: string; readonly server?: string | undefined; readonly parameters?: (readonly { readonly name: string; readonly in: "cookie" | "header" | "path" | "query" | "querystring"; readonly key?: string | undefined; readonly style?: string | undefined; readonly explode?: boolean | undefined; readonly allowReserved?: boolean | undefined; readonly content?: string | undefined }[]) | undefined; readonly body?: { readonly contentType: string; readonly required?: boolean | undefined; readonly encoding?: Readonly<Record<string, { readonly contentType?: string | undefined; readonly style?: string | undefined; readonly explode?: boolean | undefined; readonly allowReserved?: boolean | undefined }>> | undefined } | undefined; readonly response: "binary" | "json" | "none" | "text"; readonly accept?: string | undefined; readonly security?: (readonly Readonly<Record<string, readonly string[]>>[]) | undefined; readonly idempotent?: boolean | undefined; readonly idempotencyKey?: string | undefined; readonly pagination?: { readonly style: "cursor"; readonly cursor: string; readonly limit?: string | undefined; readonly items: string; readonly next: string; readonly more?: string | undefined } | undefined; readonly rateLimitPlans?: (readonly { readonly requestsPerMinute: number; readonly requestsPerSecond?: number | undefined; readonly requestsPerDay?: number | undefined }[]) | undefined; readonly deprecated?: boolean | undefined }; readonly headers: Headers } | { readonly type: "retry"; readonly operation: { readonly id: string; readonly resource: string; readonly method: string; readonly path: string; readonly server?: string | undefined; readonly parameters?: (readonly { readonly name: string; readonly in: "cookie" | "header" | "path" | "query" | "querystring"; readonly key?: string | undefined; readonly style?: string | undefined; readonly explode?: boolean | undefined; readonly allowReserved?: boolean | undefined; readonly content?: string | undefined }[]) | undefined; readonly body?: { readonly contentType: string; readonly required?: boolean | undefined; readonly encoding?: Readonly<Record<string, { readonly contentType?: string | undefined; readonly style?: string | undefined; readonly explode?: boolean | undefined; readonly allowReserved?: boolean | undefined }>> | undefined } | undefined; readonly response: "binary" | "json" | "none" | "text"; readonly accept?: string | undefined; readonly security?: (readonly Readonly<Record<string, readonly string[]>>[]) | undefined; readonly idempotent?: boolean | undefined; readonly idempotencyKey?: string | undefined; readonly pagination?: { readonly style: "cursor"; readonly cursor: string; readonly limit?: string | undefined; readonly items: string; readonly next: string; readonly more?: string | undefined } | undefined; readonly rateLimitPlans?: (readonly { readonly requestsPerMinute: number; readonly requestsPerSecond?: number | undefined; readonly requestsPerDay?: number | undefined }[]) | undefined; readonly deprecated?: boolean | undefined }; readonly attempt: number; readonly delay: number; readonly failure: SdkError } | { readonly type: "store"; readonly error?: unknown }>(value);
@@ -1086,6 +1128,7 @@ export function read_ClientEvent(value: ClientEvent): void {
   if (value.type === "store") take<{ readonly type: "store"; readonly error?: unknown }>(value);
 }
 
+//# read ClientOptions
 export function read_ClientOptions(value: ClientOptions): void {
   //# read ClientOptions
   take<RetryOptions>(value);
@@ -1116,11 +1159,12 @@ export function read_ClientOptions(value: ClientOptions): void {
   take<number | undefined>(value.deadline);
 }
 
+//# give CompetitorAccounts
 export function give_CompetitorAccounts(): void {
-  //# give CompetitorAccounts
   take<CompetitorAccounts>(given<string[]>());
 }
 
+//# read CompetitorAccounts
 export function read_CompetitorAccounts(value: CompetitorAccounts): void {
   //# read CompetitorAccounts
   take<string[]>(value);
@@ -1131,6 +1175,7 @@ export function use_ConflictError(value: unknown): void {
   take<boolean>(value instanceof ConflictError);
 }
 
+//# read ConflictError
 export function read_ConflictError(value: ConflictError): void {
   //# read ConflictError
   take<ApiError>(value);
@@ -1138,6 +1183,7 @@ export function read_ConflictError(value: ConflictError): void {
   take<"ConflictError">(value.name);
 }
 
+//# read ConflictErrorBody
 export function read_ConflictErrorBody(value: ConflictErrorBody): void {
   //# read ConflictErrorBody.error
   take<{ code: "conflict"; message: string; doc_url: string; request_id: string }>((value.error = value.error));
@@ -1148,6 +1194,7 @@ export function use_ConnectionError(value: unknown): void {
   take<boolean>(value instanceof ConnectionError);
 }
 
+//# read ConnectionError
 export function read_ConnectionError(value: ConnectionError): void {
   //# read ConnectionError
   take<SdkError>(value);
@@ -1159,6 +1206,7 @@ export function read_ConnectionError(value: ConnectionError): void {
   take<"ConnectionError">(value.name);
 }
 
+//# read CreateAccountError | POST /accounts
 export function read_CreateAccountError(value: CreateAccountError): void {
   //# read CreateAccountError | POST /accounts
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<409, "conflict", ConflictErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1177,6 +1225,7 @@ export function read_CreateAccountError(value: CreateAccountError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# read CreateWebhookError | POST /webhooks
 export function read_CreateWebhookError(value: CreateWebhookError): void {
   //# read CreateWebhookError | POST /webhooks
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<409, "conflict", ConflictErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1195,14 +1244,14 @@ export function read_CreateWebhookError(value: CreateWebhookError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give Credential
 export function give_Credential(): void {
-  //# give Credential
   take<Credential>(given<string>());
   take<Credential>(given<CredentialSource>());
 }
 
+//# give CredentialSource
 export function give_CredentialSource(): void {
-  //# give CredentialSource
   take<CredentialSource>(given<{ (): Promise<string> | string; readonly partition?: string; readonly refused?: ((secret: string) => Promise<boolean> | boolean) }>());
 }
 
@@ -1211,6 +1260,7 @@ export function use_CredentialsError(value: unknown): void {
   take<boolean>(value instanceof CredentialsError);
 }
 
+//# read CredentialsError
 export function read_CredentialsError(value: CredentialsError): void {
   //# read CredentialsError
   take<SdkError>(value);
@@ -1222,21 +1272,25 @@ export function read_CredentialsError(value: CredentialsError): void {
   take<"CredentialsError">(value.name);
 }
 
+//# read Currency
 export function read_Currency(value: Currency): void {
   //# read Currency
   take<string>(value);
 }
 
+//# read Cursor
 export function read_Cursor(value: Cursor): void {
   //# read Cursor
   take<string>(value);
 }
 
+//# read DailyLimit
 export function read_DailyLimit(value: DailyLimit): void {
   //# read DailyLimit
   take<number>(value);
 }
 
+//# read DailyLimits
 export function read_DailyLimits(value: DailyLimits): void {
   //# read DailyLimits.likes
   take<number>((value.likes = value.likes));
@@ -1248,6 +1302,7 @@ export function read_DailyLimits(value: DailyLimits): void {
   take<number>((value.story_views = value.story_views));
 }
 
+//# give DailyLimitsCreate
 export function give_DailyLimitsCreate(): void {
   //# give DailyLimitsCreate
   take<DailyLimitsCreate>({
@@ -1265,6 +1320,7 @@ export function give_DailyLimitsCreate(): void {
   });
 }
 
+//# give DailyLimitsUpdate
 export function give_DailyLimitsUpdate(): void {
   //# give DailyLimitsUpdate
   take<DailyLimitsUpdate>({
@@ -1282,6 +1338,7 @@ export function give_DailyLimitsUpdate(): void {
   });
 }
 
+//# read DataWithResponse
 export function read_DataWithResponse<T>(value: DataWithResponse<T>): void {
   //# read DataWithResponse
   take<ResponseInfo>(value);
@@ -1289,6 +1346,7 @@ export function read_DataWithResponse<T>(value: DataWithResponse<T>): void {
   take<T>(value.data);
 }
 
+//# read DeleteAccountError | DELETE /accounts/{account_id}
 export function read_DeleteAccountError(value: DeleteAccountError): void {
   //# read DeleteAccountError | DELETE /accounts/{account_id}
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<409, "conflict", ConflictErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1308,6 +1366,7 @@ export function read_DeleteAccountError(value: DeleteAccountError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# read DeleteWebhookError | DELETE /webhooks/{webhook_id}
 export function read_DeleteWebhookError(value: DeleteWebhookError): void {
   //# read DeleteWebhookError | DELETE /webhooks/{webhook_id}
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<409, "conflict", ConflictErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1332,6 +1391,7 @@ export function use_Engagement(value: unknown): void {
   take<boolean>(value instanceof Engagement);
 }
 
+//# read Outfame.engagement
 export function read_Engagement(value: Engagement): void {
   //# call Outfame.engagement.listActivity | GET /engagement/activity
   take<PagePromise<Activity, ActivityList, ListActivityError>>(value.listActivity(given<ListActivityParams>()));
@@ -1347,6 +1407,7 @@ export function read_Engagement(value: Engagement): void {
   take<ApiPromise<EngagementState, ResumeEngagementError>>(value.resume(given<EngagementStateChange>(), given<RequestOptions>()));
 }
 
+//# read EngagementAnalytics
 export function read_EngagementAnalytics(value: EngagementAnalytics): void {
   //# read EngagementAnalytics.account_id
   take<string>((value.account_id = value.account_id));
@@ -1364,6 +1425,7 @@ export function read_EngagementAnalytics(value: EngagementAnalytics): void {
   take<EngagementMetric[]>((value.metrics = value.metrics));
 }
 
+//# read EngagementDailySummaryEvent
 export function read_EngagementDailySummaryEvent(value: EngagementDailySummaryEvent): void {
   //# read EngagementDailySummaryEvent.id
   take<string>((value.id = value.id));
@@ -1375,6 +1437,7 @@ export function read_EngagementDailySummaryEvent(value: EngagementDailySummaryEv
   take<{ account_id: string; date: string; likes: number; follows: number; comments: number; story_views: number; followers_gained: number; followers_lost: number; net_growth: number }>((value.data = value.data));
 }
 
+//# read EngagementLimit
 export function read_EngagementLimit(value: EngagementLimit): void {
   //# read EngagementLimit.type
   take<ActivityType>((value.type = value.type));
@@ -1390,6 +1453,7 @@ export function read_EngagementLimit(value: EngagementLimit): void {
   take<number>((value.remaining = value.remaining));
 }
 
+//# read EngagementLimits
 export function read_EngagementLimits(value: EngagementLimits): void {
   //# read EngagementLimits.account_id
   take<string>((value.account_id = value.account_id));
@@ -1401,6 +1465,7 @@ export function read_EngagementLimits(value: EngagementLimits): void {
   take<EngagementLimit[]>((value.limits = value.limits));
 }
 
+//# read EngagementMetric
 export function read_EngagementMetric(value: EngagementMetric): void {
   //# read EngagementMetric.type
   take<ActivityType>((value.type = value.type));
@@ -1418,6 +1483,7 @@ export function read_EngagementMetric(value: EngagementMetric): void {
   take<number>((value.average_quality_score = value.average_quality_score));
 }
 
+//# read EngagementState
 export function read_EngagementState(value: EngagementState): void {
   //# read EngagementState.account_id
   take<string>((value.account_id = value.account_id));
@@ -1431,6 +1497,7 @@ export function read_EngagementState(value: EngagementState): void {
   take<string>((value.changed_at = value.changed_at));
 }
 
+//# give EngagementStateChange
 export function give_EngagementStateChange(): void {
   //# give EngagementStateChange
   take<EngagementStateChange>({
@@ -1444,6 +1511,7 @@ export function give_EngagementStateChange(): void {
   });
 }
 
+//# read ErrorByCode
 export function read_ErrorByCode(value: ErrorByCode): void {
   //# read ErrorByCode.invalid_request
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody>>((value.invalid_request = value.invalid_request));
@@ -1463,6 +1531,7 @@ export function read_ErrorByCode(value: ErrorByCode): void {
   take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>((value.service_unavailable = value.service_unavailable));
 }
 
+//# read ErrorCode
 export function read_ErrorCode(value: ErrorCode): void {
   //# read ErrorCode
   take<string>(value);
@@ -1476,6 +1545,7 @@ export function read_ErrorCode(value: ErrorCode): void {
   take<boolean>(value === "service_unavailable");
 }
 
+//# read ErrorDetail
 export function read_ErrorDetail(value: ErrorDetail): void {
   //# read ErrorDetail.field
   take<string | undefined>(value.field);
@@ -1485,6 +1555,7 @@ export function read_ErrorDetail(value: ErrorDetail): void {
   take<(unknown) | undefined>(value["any name"]);
 }
 
+//# read ErrorDetailModel
 export function read_ErrorDetailModel(value: ErrorDetailModel): void {
   //# read ErrorDetailModel.field
   take<string>((value.field = value.field));
@@ -1492,26 +1563,31 @@ export function read_ErrorDetailModel(value: ErrorDetailModel): void {
   take<string>((value.message = value.message));
 }
 
+//# read ErrorDocUrl
 export function read_ErrorDocUrl(value: ErrorDocUrl): void {
   //# read ErrorDocUrl
   take<string>(value);
 }
 
+//# read ErrorMessage
 export function read_ErrorMessage(value: ErrorMessage): void {
   //# read ErrorMessage
   take<string>(value);
 }
 
+//# read ErrorWithCode
 export function read_ErrorWithCode<Code extends "conflict" | "insufficient_scope" | "internal_error" | "invalid_request" | "not_found" | "rate_limit_exceeded" | "service_unavailable" | "unauthorized">(value: ErrorWithCode<Code>): void {
   //# read ErrorWithCode
   void value;
 }
 
+//# read EventId
 export function read_EventId(value: EventId): void {
   //# read EventId
   take<string>(value);
 }
 
+//# read Exchange
 export function read_Exchange(value: Exchange): void {
   //# read Exchange.operation
   take<{ readonly id: string; readonly resource: string; readonly method: string; readonly path: string; readonly server?: string | undefined; readonly parameters?: (readonly { readonly name: string; readonly in: "cookie" | "header" | "path" | "query" | "querystring"; readonly key?: string | undefined; readonly style?: string | undefined; readonly explode?: boolean | undefined; readonly allowReserved?: boolean | undefined; readonly content?: string | undefined }[]) | undefined; readonly body?: { readonly contentType: string; readonly required?: boolean | undefined; readonly encoding?: Readonly<Record<string, { readonly contentType?: string | undefined; readonly style?: string | undefined; readonly explode?: boolean | undefined; readonly allowReserved?: boolean | undefined }>> | undefined } | undefined; readonly response: "binary" | "json" | "none" | "text"; readonly accept?: string | undefined; readonly security?: (readonly Readonly<Record<string, readonly string[]>>[]) | undefined; readonly idempotent?: boolean | undefined; readonly idempotencyKey?: string | undefined; readonly pagination?: { readonly style: "cursor"; readonly cursor: string; readonly limit?: string | undefined; readonly items: string; readonly next: string; readonly more?: string | undefined } | undefined; readonly rateLimitPlans?: (readonly { readonly requestsPerMinute: number; readonly requestsPerSecond?: number | undefined; readonly requestsPerDay?: number | undefined }[]) | undefined; readonly deprecated?: boolean | undefined }>(value.operation);
@@ -1531,11 +1607,13 @@ export function read_Exchange(value: Exchange): void {
   if (value.error !== undefined) value.error = value.error;
 }
 
+//# read ExcludePrivate
 export function read_ExcludePrivate(value: ExcludePrivate): void {
   //# read ExcludePrivate
   take<boolean>(value);
 }
 
+//# read Failure
 export function read_Failure<E>(value: Failure<E>): void {
   //# read Failure.ok
   take<boolean>(value.ok);
@@ -1543,13 +1621,14 @@ export function read_Failure<E>(value: Failure<E>): void {
   take<E>(value.error);
 }
 
+//# give Gender
 export function give_Gender(): void {
-  //# give Gender
   take<Gender>(given<"female">());
   take<Gender>(given<"male">());
   take<Gender>(given<"all">());
 }
 
+//# read Gender
 export function read_Gender(value: Gender): void {
   //# read Gender
   take<"all" | "female" | "male">(value);
@@ -1558,6 +1637,7 @@ export function read_Gender(value: Gender): void {
   take<boolean>(value === "all");
 }
 
+//# read GetAccountError | GET /accounts/{account_id}
 export function read_GetAccountError(value: GetAccountError): void {
   //# read GetAccountError | GET /accounts/{account_id}
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1576,6 +1656,7 @@ export function read_GetAccountError(value: GetAccountError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# read GetAnalyticsAudienceError | GET /analytics/audience
 export function read_GetAnalyticsAudienceError(value: GetAnalyticsAudienceError): void {
   //# read GetAnalyticsAudienceError | GET /analytics/audience
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1594,6 +1675,7 @@ export function read_GetAnalyticsAudienceError(value: GetAnalyticsAudienceError)
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give GetAnalyticsAudienceParams | GET /analytics/audience
 export function give_GetAnalyticsAudienceParams(): void {
   //# give GetAnalyticsAudienceParams | GET /analytics/audience
   take<GetAnalyticsAudienceParams>({
@@ -1607,6 +1689,7 @@ export function give_GetAnalyticsAudienceParams(): void {
   });
 }
 
+//# read GetAnalyticsEngagementError | GET /analytics/engagement
 export function read_GetAnalyticsEngagementError(value: GetAnalyticsEngagementError): void {
   //# read GetAnalyticsEngagementError | GET /analytics/engagement
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1625,6 +1708,7 @@ export function read_GetAnalyticsEngagementError(value: GetAnalyticsEngagementEr
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give GetAnalyticsEngagementParams | GET /analytics/engagement
 export function give_GetAnalyticsEngagementParams(): void {
   //# give GetAnalyticsEngagementParams | GET /analytics/engagement
   take<GetAnalyticsEngagementParams>({
@@ -1644,6 +1728,7 @@ export function give_GetAnalyticsEngagementParams(): void {
   });
 }
 
+//# read GetAnalyticsGrowthError | GET /analytics/growth
 export function read_GetAnalyticsGrowthError(value: GetAnalyticsGrowthError): void {
   //# read GetAnalyticsGrowthError | GET /analytics/growth
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1662,6 +1747,7 @@ export function read_GetAnalyticsGrowthError(value: GetAnalyticsGrowthError): vo
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give GetAnalyticsGrowthParams | GET /analytics/growth
 export function give_GetAnalyticsGrowthParams(): void {
   //# give GetAnalyticsGrowthParams | GET /analytics/growth
   take<GetAnalyticsGrowthParams>({
@@ -1683,6 +1769,7 @@ export function give_GetAnalyticsGrowthParams(): void {
   });
 }
 
+//# read GetAnalyticsOverviewError | GET /analytics/overview
 export function read_GetAnalyticsOverviewError(value: GetAnalyticsOverviewError): void {
   //# read GetAnalyticsOverviewError | GET /analytics/overview
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1701,6 +1788,7 @@ export function read_GetAnalyticsOverviewError(value: GetAnalyticsOverviewError)
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give GetAnalyticsOverviewParams | GET /analytics/overview
 export function give_GetAnalyticsOverviewParams(): void {
   //# give GetAnalyticsOverviewParams | GET /analytics/overview
   take<GetAnalyticsOverviewParams>({
@@ -1720,6 +1808,7 @@ export function give_GetAnalyticsOverviewParams(): void {
   });
 }
 
+//# read GetEngagementLimitsError | GET /engagement/limits
 export function read_GetEngagementLimitsError(value: GetEngagementLimitsError): void {
   //# read GetEngagementLimitsError | GET /engagement/limits
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1738,6 +1827,7 @@ export function read_GetEngagementLimitsError(value: GetEngagementLimitsError): 
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give GetEngagementLimitsParams | GET /engagement/limits
 export function give_GetEngagementLimitsParams(): void {
   //# give GetEngagementLimitsParams | GET /engagement/limits
   take<GetEngagementLimitsParams>({
@@ -1751,6 +1841,7 @@ export function give_GetEngagementLimitsParams(): void {
   });
 }
 
+//# read GetTargetingError | GET /accounts/{account_id}/targeting
 export function read_GetTargetingError(value: GetTargetingError): void {
   //# read GetTargetingError | GET /accounts/{account_id}/targeting
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1769,6 +1860,7 @@ export function read_GetTargetingError(value: GetTargetingError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# read GetWebhookError | GET /webhooks/{webhook_id}
 export function read_GetWebhookError(value: GetWebhookError): void {
   //# read GetWebhookError | GET /webhooks/{webhook_id}
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1787,13 +1879,14 @@ export function read_GetWebhookError(value: GetWebhookError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give Granularity
 export function give_Granularity(): void {
-  //# give Granularity
   take<Granularity>(given<"daily">());
   take<Granularity>(given<"weekly">());
   take<Granularity>(given<"monthly">());
 }
 
+//# read Granularity
 export function read_Granularity(value: Granularity): void {
   //# read Granularity
   take<"daily" | "monthly" | "weekly">(value);
@@ -1802,6 +1895,7 @@ export function read_Granularity(value: Granularity): void {
   take<boolean>(value === "monthly");
 }
 
+//# read GrowthAnalytics
 export function read_GrowthAnalytics(value: GrowthAnalytics): void {
   //# read GrowthAnalytics.account_id
   take<string>((value.account_id = value.account_id));
@@ -1820,6 +1914,7 @@ export function read_GrowthAnalytics(value: GrowthAnalytics): void {
   take<GrowthDataPoint[]>((value.data_points = value.data_points));
 }
 
+//# read GrowthDataPoint
 export function read_GrowthDataPoint(value: GrowthDataPoint): void {
   //# read GrowthDataPoint.date
   take<string>((value.date = value.date));
@@ -1833,26 +1928,30 @@ export function read_GrowthDataPoint(value: GrowthDataPoint): void {
   take<number>((value.net = value.net));
 }
 
+//# read Handle
 export function read_Handle(value: Handle): void {
   //# read Handle
   take<string>(value);
 }
 
+//# read HasMore
 export function read_HasMore(value: HasMore): void {
   //# read HasMore
   take<boolean>(value);
 }
 
+//# read HasProfilePicture
 export function read_HasProfilePicture(value: HasProfilePicture): void {
   //# read HasProfilePicture
   take<boolean>(value);
 }
 
+//# give Hashtags
 export function give_Hashtags(): void {
-  //# give Hashtags
   take<Hashtags>(given<string[]>());
 }
 
+//# read Hashtags
 export function read_Hashtags(value: Hashtags): void {
   //# read Hashtags
   take<string[]>(value);
@@ -1863,6 +1962,7 @@ export function use_InsufficientScopeError(value: unknown): void {
   take<boolean>(value instanceof InsufficientScopeError);
 }
 
+//# read InsufficientScopeError
 export function read_InsufficientScopeError(value: InsufficientScopeError): void {
   //# read InsufficientScopeError
   take<PermissionError>(value);
@@ -1874,46 +1974,53 @@ export function read_InsufficientScopeError(value: InsufficientScopeError): void
   take<"InsufficientScopeError">(value.name);
 }
 
+//# read InsufficientScopeErrorBody
 export function read_InsufficientScopeErrorBody(value: InsufficientScopeErrorBody): void {
   //# read InsufficientScopeErrorBody.error
   take<{ code: "insufficient_scope"; message: string; doc_url: string; request_id: string; required_scopes?: string[] | undefined }>((value.error = value.error));
 }
 
+//# give Interests
 export function give_Interests(): void {
-  //# give Interests
   take<Interests>(given<string[]>());
 }
 
+//# read Interests
 export function read_Interests(value: Interests): void {
   //# read Interests
   take<string[]>(value);
 }
 
+//# read InternalErrorBody
 export function read_InternalErrorBody(value: InternalErrorBody): void {
   //# read InternalErrorBody.error
   take<{ code: "internal_error"; message: string; doc_url: string; request_id: string }>((value.error = value.error));
 }
 
+//# read InvalidRequestErrorBody
 export function read_InvalidRequestErrorBody(value: InvalidRequestErrorBody): void {
   //# read InvalidRequestErrorBody.error
   take<{ code: "invalid_request"; message: string; doc_url: string; request_id: string; details: ErrorDetailModel[] }>((value.error = value.error));
 }
 
+//# read InvoiceId
 export function read_InvoiceId(value: InvoiceId): void {
   //# read InvoiceId
   take<string>(value);
 }
 
+//# give IsBusinessAccount
 export function give_IsBusinessAccount(): void {
-  //# give IsBusinessAccount
   take<IsBusinessAccount>(given<boolean | null>());
 }
 
+//# read IsBusinessAccount
 export function read_IsBusinessAccount(value: IsBusinessAccount): void {
   //# read IsBusinessAccount
   take<boolean | null>(value);
 }
 
+//# read ItemWithCursor
 export function read_ItemWithCursor<Item>(value: ItemWithCursor<Item>): void {
   //# read ItemWithCursor.item
   take<Item>(value.item);
@@ -1921,17 +2028,19 @@ export function read_ItemWithCursor<Item>(value: ItemWithCursor<Item>): void {
   take<string>(value.cursor);
 }
 
+//# give LanguageCode
 export function give_LanguageCode(): void {
-  //# give LanguageCode
   take<LanguageCode>(given<null>());
   take<LanguageCode>(given<string>());
 }
 
+//# read LanguageCode
 export function read_LanguageCode(value: LanguageCode): void {
   //# read LanguageCode
   take<string | null>(value);
 }
 
+//# read ListAccountsError | GET /accounts
 export function read_ListAccountsError(value: ListAccountsError): void {
   //# read ListAccountsError | GET /accounts
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1949,6 +2058,7 @@ export function read_ListAccountsError(value: ListAccountsError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give ListAccountsParams | GET /accounts
 export function give_ListAccountsParams(): void {
   //# give ListAccountsParams | GET /accounts
   take<ListAccountsParams>({
@@ -1966,6 +2076,7 @@ export function give_ListAccountsParams(): void {
   });
 }
 
+//# read ListActivityError | GET /engagement/activity
 export function read_ListActivityError(value: ListActivityError): void {
   //# read ListActivityError | GET /engagement/activity
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -1984,6 +2095,7 @@ export function read_ListActivityError(value: ListActivityError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give ListActivityParams | GET /engagement/activity
 export function give_ListActivityParams(): void {
   //# give ListActivityParams | GET /engagement/activity
   take<ListActivityParams>({
@@ -2005,6 +2117,7 @@ export function give_ListActivityParams(): void {
   });
 }
 
+//# give ListOptions
 export function give_ListOptions(): void {
   //# give ListOptions
   take<ListOptions>({
@@ -2032,6 +2145,7 @@ export function give_ListOptions(): void {
   });
 }
 
+//# read ListTargetingSuggestionsError | GET /accounts/{account_id}/targeting/suggestions
 export function read_ListTargetingSuggestionsError(value: ListTargetingSuggestionsError): void {
   //# read ListTargetingSuggestionsError | GET /accounts/{account_id}/targeting/suggestions
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -2050,6 +2164,7 @@ export function read_ListTargetingSuggestionsError(value: ListTargetingSuggestio
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give ListTargetingSuggestionsParams | GET /accounts/{account_id}/targeting/suggestions
 export function give_ListTargetingSuggestionsParams(): void {
   //# give ListTargetingSuggestionsParams | GET /accounts/{account_id}/targeting/suggestions
   take<ListTargetingSuggestionsParams>({
@@ -2063,6 +2178,7 @@ export function give_ListTargetingSuggestionsParams(): void {
   });
 }
 
+//# read ListWebhooksError | GET /webhooks
 export function read_ListWebhooksError(value: ListWebhooksError): void {
   //# read ListWebhooksError | GET /webhooks
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -2080,6 +2196,7 @@ export function read_ListWebhooksError(value: ListWebhooksError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give ListWebhooksParams | GET /webhooks
 export function give_ListWebhooksParams(): void {
   //# give ListWebhooksParams | GET /webhooks
   take<ListWebhooksParams>({
@@ -2093,13 +2210,13 @@ export function give_ListWebhooksParams(): void {
   });
 }
 
+//# give Listener
 export function give_Listener(): void {
-  //# give Listener
   take<Listener>(given<(event: ClientEvent) => void>());
 }
 
+//# give LogLevel
 export function give_LogLevel(): void {
-  //# give LogLevel
   take<LogLevel>(given<"debug">());
   take<LogLevel>(given<"info">());
   take<LogLevel>(given<"warn">());
@@ -2107,6 +2224,7 @@ export function give_LogLevel(): void {
   take<LogLevel>(given<"off">());
 }
 
+//# give Logger
 export function give_Logger(): void {
   //# give Logger
   take<Logger>({
@@ -2132,12 +2250,13 @@ export function give_Logger(): void {
   });
 }
 
+//# give MaxFollowers
 export function give_MaxFollowers(): void {
-  //# give MaxFollowers
   take<MaxFollowers>(given<null>());
   take<MaxFollowers>(given<number>());
 }
 
+//# read MaxFollowers
 export function read_MaxFollowers(value: MaxFollowers): void {
   //# read MaxFollowers
   take<number | null>(value);
@@ -2151,6 +2270,7 @@ export function use_MemoryRateLimitStore(value: unknown): void {
   take<MemoryRateLimitStore>(new MemoryRateLimitStore(given<(() => number)>()));
 }
 
+//# read MemoryRateLimitStore
 export function read_MemoryRateLimitStore(value: MemoryRateLimitStore): void {
   //# call MemoryRateLimitStore.take
   take<number>(value.take(given<string>(), given<number>()));
@@ -2158,16 +2278,18 @@ export function read_MemoryRateLimitStore(value: MemoryRateLimitStore): void {
   take<void>(value.observe(given<string>(), given<RateLimitObservation>()));
 }
 
+//# read MethodNotAllowedErrorBody
 export function read_MethodNotAllowedErrorBody(value: MethodNotAllowedErrorBody): void {
   //# read MethodNotAllowedErrorBody.error
   take<{ code: string; message: string; doc_url: string; request_id: string }>((value.error = value.error));
 }
 
+//# give Middleware
 export function give_Middleware(): void {
-  //# give Middleware
   take<Middleware>(given<(request: Request, next: Next, context: MiddlewareContext) => Promise<Response> | Response>());
 }
 
+//# read MiddlewareContext
 export function read_MiddlewareContext(value: MiddlewareContext): void {
   //# read MiddlewareContext.operation
   take<{ readonly id: string; readonly resource: string; readonly method: string; readonly path: string; readonly server?: string | undefined; readonly parameters?: (readonly { readonly name: string; readonly in: "cookie" | "header" | "path" | "query" | "querystring"; readonly key?: string | undefined; readonly style?: string | undefined; readonly explode?: boolean | undefined; readonly allowReserved?: boolean | undefined; readonly content?: string | undefined }[]) | undefined; readonly body?: { readonly contentType: string; readonly required?: boolean | undefined; readonly encoding?: Readonly<Record<string, { readonly contentType?: string | undefined; readonly style?: string | undefined; readonly explode?: boolean | undefined; readonly allowReserved?: boolean | undefined }>> | undefined } | undefined; readonly response: "binary" | "json" | "none" | "text"; readonly accept?: string | undefined; readonly security?: (readonly Readonly<Record<string, readonly string[]>>[]) | undefined; readonly idempotent?: boolean | undefined; readonly idempotencyKey?: string | undefined; readonly pagination?: { readonly style: "cursor"; readonly cursor: string; readonly limit?: string | undefined; readonly items: string; readonly next: string; readonly more?: string | undefined } | undefined; readonly rateLimitPlans?: (readonly { readonly requestsPerMinute: number; readonly requestsPerSecond?: number | undefined; readonly requestsPerDay?: number | undefined }[]) | undefined; readonly deprecated?: boolean | undefined } & { readonly scopes: readonly string[] }>(value.operation);
@@ -2179,20 +2301,24 @@ export function read_MiddlewareContext(value: MiddlewareContext): void {
   take<AbortSignal>(value.signal);
 }
 
+//# read MinEngagementRate
 export function read_MinEngagementRate(value: MinEngagementRate): void {
   //# read MinEngagementRate
   take<number>(value);
 }
 
+//# read MinFollowers
 export function read_MinFollowers(value: MinFollowers): void {
   //# read MinFollowers
   take<number>(value);
 }
 
+//# read Next
 export function read_Next(value: Next): void {
   take<Promise<Response>>(value(given<Request>()));
 }
 
+//# read NextCursor
 export function read_NextCursor(value: NextCursor): void {
   //# read NextCursor
   take<string | null>(value);
@@ -2203,6 +2329,7 @@ export function use_NotFoundError(value: unknown): void {
   take<boolean>(value instanceof NotFoundError);
 }
 
+//# read NotFoundError
 export function read_NotFoundError(value: NotFoundError): void {
   //# read NotFoundError
   take<ApiError>(value);
@@ -2210,11 +2337,13 @@ export function read_NotFoundError(value: NotFoundError): void {
   take<"NotFoundError">(value.name);
 }
 
+//# read NotFoundErrorBody
 export function read_NotFoundErrorBody(value: NotFoundErrorBody): void {
   //# read NotFoundErrorBody.error
   take<{ code: "not_found"; message: string; doc_url: string; request_id: string }>((value.error = value.error));
 }
 
+//# read OAuthAuthorizationCodeGrant
 export function read_OAuthAuthorizationCodeGrant(value: OAuthAuthorizationCodeGrant): void {
   //# read OAuthAuthorizationCodeGrant.grant_type
   take<string>((value.grant_type = value.grant_type));
@@ -2230,18 +2359,20 @@ export function read_OAuthAuthorizationCodeGrant(value: OAuthAuthorizationCodeGr
   take<string | undefined>((value.code_verifier = value.code_verifier));
 }
 
+//# read OAuthClientId
 export function read_OAuthClientId(value: OAuthClientId): void {
   //# read OAuthClientId
   take<string>(value);
 }
 
+//# read OAuthClientSecret
 export function read_OAuthClientSecret(value: OAuthClientSecret): void {
   //# read OAuthClientSecret
   take<string>(value);
 }
 
+//# give OAuthCredential
 export function give_OAuthCredential(): void {
-  //# give OAuthCredential
   take<OAuthCredential>(given<OAuth<string>>());
   take<OAuthCredential>(given<OAuthOptions>());
 }
@@ -2251,6 +2382,7 @@ export function use_OAuthError(value: unknown): void {
   take<boolean>(value instanceof OAuthError);
 }
 
+//# read OAuthError
 export function read_OAuthError(value: OAuthError): void {
   //# read OAuthError
   take<SdkError>(value);
@@ -2266,11 +2398,13 @@ export function read_OAuthError(value: OAuthError): void {
   take<"OAuthError">(value.name);
 }
 
+//# read OAuthErrorDescription
 export function read_OAuthErrorDescription(value: OAuthErrorDescription): void {
   //# read OAuthErrorDescription
   take<string>(value);
 }
 
+//# read OAuthInvalidClientErrorBody
 export function read_OAuthInvalidClientErrorBody(value: OAuthInvalidClientErrorBody): void {
   //# read OAuthInvalidClientErrorBody.error
   take<string>((value.error = value.error));
@@ -2279,6 +2413,7 @@ export function read_OAuthInvalidClientErrorBody(value: OAuthInvalidClientErrorB
   if (value.error_description !== undefined) value.error_description = value.error_description;
 }
 
+//# read OAuthInvalidGrantErrorBody
 export function read_OAuthInvalidGrantErrorBody(value: OAuthInvalidGrantErrorBody): void {
   //# read OAuthInvalidGrantErrorBody.error
   take<string>((value.error = value.error));
@@ -2287,6 +2422,7 @@ export function read_OAuthInvalidGrantErrorBody(value: OAuthInvalidGrantErrorBod
   if (value.error_description !== undefined) value.error_description = value.error_description;
 }
 
+//# read OAuthInvalidRequestErrorBody
 export function read_OAuthInvalidRequestErrorBody(value: OAuthInvalidRequestErrorBody): void {
   //# read OAuthInvalidRequestErrorBody.error
   take<string>((value.error = value.error));
@@ -2295,6 +2431,7 @@ export function read_OAuthInvalidRequestErrorBody(value: OAuthInvalidRequestErro
   if (value.error_description !== undefined) value.error_description = value.error_description;
 }
 
+//# read OAuthInvalidScopeErrorBody
 export function read_OAuthInvalidScopeErrorBody(value: OAuthInvalidScopeErrorBody): void {
   //# read OAuthInvalidScopeErrorBody.error
   take<string>((value.error = value.error));
@@ -2303,11 +2440,13 @@ export function read_OAuthInvalidScopeErrorBody(value: OAuthInvalidScopeErrorBod
   if (value.error_description !== undefined) value.error_description = value.error_description;
 }
 
+//# read OAuthRefreshToken
 export function read_OAuthRefreshToken(value: OAuthRefreshToken): void {
   //# read OAuthRefreshToken
   take<string>(value);
 }
 
+//# read OAuthRefreshTokenGrant
 export function read_OAuthRefreshTokenGrant(value: OAuthRefreshTokenGrant): void {
   //# read OAuthRefreshTokenGrant.grant_type
   take<string>((value.grant_type = value.grant_type));
@@ -2321,16 +2460,19 @@ export function read_OAuthRefreshTokenGrant(value: OAuthRefreshTokenGrant): void
   take<string | undefined>((value.scope = value.scope));
 }
 
+//# read OAuthScope
 export function read_OAuthScope(value: OAuthScope): void {
   //# read OAuthScope
   take<string>(value);
 }
 
+//# read OAuthTokenRequest
 export function read_OAuthTokenRequest(value: OAuthTokenRequest): void {
   //# read OAuthTokenRequest
   take<OAuthAuthorizationCodeGrant | OAuthRefreshTokenGrant>(value);
 }
 
+//# read OAuthTokens
 export function read_OAuthTokens(value: OAuthTokens): void {
   //# read OAuthTokens.access_token
   take<string>((value.access_token = value.access_token));
@@ -2344,6 +2486,7 @@ export function read_OAuthTokens(value: OAuthTokens): void {
   take<string>((value.scope = value.scope));
 }
 
+//# read OAuthUnauthorizedClientErrorBody
 export function read_OAuthUnauthorizedClientErrorBody(value: OAuthUnauthorizedClientErrorBody): void {
   //# read OAuthUnauthorizedClientErrorBody.error
   take<string>((value.error = value.error));
@@ -2352,6 +2495,7 @@ export function read_OAuthUnauthorizedClientErrorBody(value: OAuthUnauthorizedCl
   if (value.error_description !== undefined) value.error_description = value.error_description;
 }
 
+//# read OAuthUnsupportedGrantTypeErrorBody
 export function read_OAuthUnsupportedGrantTypeErrorBody(value: OAuthUnsupportedGrantTypeErrorBody): void {
   //# read OAuthUnsupportedGrantTypeErrorBody.error
   take<string>((value.error = value.error));
@@ -2365,7 +2509,7 @@ export function use_Outfame(value: unknown): void {
   take<boolean>(value instanceof Outfame);
   //# call Outfame
   take<Outfame>(new Outfame());
-  take<Outfame>(new Outfame(given<OutfameOptions<"accounts:read" | "accounts:write" | "analytics:read" | "engagement:manage" | "targeting:write" | "webhooks:manage">>()));
+  take<Outfame>(new Outfame(given<OutfameOptions<Scope>>()));
   //# call Outfame.accounts.list | GET /accounts
   void new Outfame({ scopes: ["accounts:read"] }).accounts.list();
   //# call Outfame.accounts.create | POST /accounts
@@ -2410,19 +2554,21 @@ export function use_Outfame(value: unknown): void {
   void new Outfame({ scopes: ["webhooks:manage"] }).webhooks.delete(given<string>());
 }
 
+//# read Outfame
 export function read_Outfame(value: Outfame): void {
   //# read Outfame.accounts
-  take<Accounts<"accounts:read" | "accounts:write" | "analytics:read" | "engagement:manage" | "targeting:write" | "webhooks:manage">>(value.accounts);
+  take<Accounts<Scope>>(value.accounts);
   //# read Outfame.targeting
-  take<Targeting<"accounts:read" | "accounts:write" | "analytics:read" | "engagement:manage" | "targeting:write" | "webhooks:manage">>(value.targeting);
+  take<Targeting<Scope>>(value.targeting);
   //# read Outfame.analytics
-  take<Analytics<"accounts:read" | "accounts:write" | "analytics:read" | "engagement:manage" | "targeting:write" | "webhooks:manage">>(value.analytics);
+  take<Analytics<Scope>>(value.analytics);
   //# read Outfame.engagement
-  take<Engagement<"accounts:read" | "accounts:write" | "analytics:read" | "engagement:manage" | "targeting:write" | "webhooks:manage">>(value.engagement);
+  take<Engagement<Scope>>(value.engagement);
   //# read Outfame.webhooks
-  take<Webhooks<"accounts:read" | "accounts:write" | "analytics:read" | "engagement:manage" | "targeting:write" | "webhooks:manage">>(value.webhooks);
+  take<Webhooks<Scope>>(value.webhooks);
 }
 
+//# give OutfameOptions
 export function give_OutfameOptions(): void {
   //# give OutfameOptions
   take<OutfameOptions>({
@@ -2433,7 +2579,7 @@ export function give_OutfameOptions(): void {
     //# give OutfameOptions.oauth
     oauth: given<OAuthCredential | undefined>(),
     //# give OutfameOptions.scopes
-    scopes: given<(readonly ("accounts:read" | "accounts:write" | "analytics:read" | "engagement:manage" | "targeting:write" | "webhooks:manage")[]) | undefined>(),
+    scopes: given<(readonly Scope[]) | undefined>(),
     //# give OutfameOptions.baseUrl
     baseUrl: given<string | undefined>(),
     //# give OutfameOptions.fetch
@@ -2464,6 +2610,7 @@ export function give_OutfameOptions(): void {
   });
 }
 
+//# give PacingOptions
 export function give_PacingOptions(): void {
   //# give PacingOptions
   take<PacingOptions>({
@@ -2482,6 +2629,7 @@ export function use_Page(value: unknown): void {
   take<boolean>(value instanceof Page);
 }
 
+//# read Page
 export function read_Page<Item, Body, E>(value: Page<Item, Body, E>): void {
   //# read Page.data
   take<readonly Item[]>(value.data);
@@ -2509,6 +2657,7 @@ export function use_PagePromise(value: unknown): void {
   });
 }
 
+//# read PagePromise
 export function read_PagePromise<Item, Body, E>(value: PagePromise<Item, Body, E>): void {
   //# read PagePromise
   take<ApiPromise<Page<Item, Body, E>, E>>(value);
@@ -2535,6 +2684,7 @@ export function read_PagePromise<Item, Body, E>(value: PagePromise<Item, Body, E
   take<AsyncGenerator<Item, void, undefined>>(value[Symbol.asyncIterator]());
 }
 
+//# read Pages
 export function read_Pages<Item, Body, E>(value: Pages<Item, Body, E>): void {
   //# call Pages.result
   take<Promise<Result<Page<Item, Body, E>, E>>>(value.result());
@@ -2559,6 +2709,7 @@ export function read_Pages<Item, Body, E>(value: Pages<Item, Body, E>): void {
   ));
 }
 
+//# read PauseEngagementError | POST /engagement/pause
 export function read_PauseEngagementError(value: PauseEngagementError): void {
   //# read PauseEngagementError | POST /engagement/pause
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<409, "conflict", ConflictErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -2578,14 +2729,15 @@ export function read_PauseEngagementError(value: PauseEngagementError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# give Period
 export function give_Period(): void {
-  //# give Period
   take<Period>(given<"7d">());
   take<Period>(given<"30d">());
   take<Period>(given<"90d">());
   take<Period>(given<"custom">());
 }
 
+//# read Period
 export function read_Period(value: Period): void {
   //# read Period
   take<"30d" | "7d" | "90d" | "custom">(value);
@@ -2600,6 +2752,7 @@ export function use_PermissionError(value: unknown): void {
   take<boolean>(value instanceof PermissionError);
 }
 
+//# read PermissionError
 export function read_PermissionError(value: PermissionError): void {
   //# read PermissionError
   take<ApiError>(value);
@@ -2609,6 +2762,7 @@ export function read_PermissionError(value: PermissionError): void {
   take<boolean>(value.name === "PermissionError");
 }
 
+//# read Plan
 export function read_Plan(value: Plan): void {
   //# read Plan
   take<"basic" | "enterprise" | "pro" | "turbo" | (string & {})>(value);
@@ -2618,13 +2772,14 @@ export function read_Plan(value: Plan): void {
   take<boolean>(value === "enterprise");
 }
 
+//# give Platform
 export function give_Platform(): void {
-  //# give Platform
   take<Platform>(given<string & {}>());
   take<Platform>(given<"instagram">());
   take<Platform>(given<"tiktok">());
 }
 
+//# read Platform
 export function read_Platform(value: Platform): void {
   //# read Platform
   take<"instagram" | "tiktok" | (string & {})>(value);
@@ -2632,16 +2787,19 @@ export function read_Platform(value: Platform): void {
   take<boolean>(value === "tiktok");
 }
 
+//# read QualityScore
 export function read_QualityScore(value: QualityScore): void {
   //# read QualityScore
   take<number>(value);
 }
 
+//# read QualityThreshold
 export function read_QualityThreshold(value: QualityThreshold): void {
   //# read QualityThreshold
   take<number>(value);
 }
 
+//# read RateLimit
 export function read_RateLimit(value: RateLimit): void {
   //# read RateLimit.limit
   take<number | undefined>(value.limit);
@@ -2658,6 +2816,7 @@ export function use_RateLimitError(value: unknown): void {
   take<boolean>(value instanceof RateLimitError);
 }
 
+//# read RateLimitError
 export function read_RateLimitError(value: RateLimitError): void {
   //# read RateLimitError
   take<ApiError>(value);
@@ -2667,11 +2826,13 @@ export function read_RateLimitError(value: RateLimitError): void {
   take<"RateLimitError">(value.name);
 }
 
+//# read RateLimitExceededErrorBody
 export function read_RateLimitExceededErrorBody(value: RateLimitExceededErrorBody): void {
   //# read RateLimitExceededErrorBody.error
   take<{ code: "rate_limit_exceeded"; message: string; doc_url: string; request_id: string; retry_after: number }>((value.error = value.error));
 }
 
+//# give RateLimitObservation
 export function give_RateLimitObservation(): void {
   //# give RateLimitObservation
   take<RateLimitObservation>({
@@ -2709,6 +2870,7 @@ export function give_RateLimitObservation(): void {
   });
 }
 
+//# read RateLimitObservation
 export function read_RateLimitObservation(value: RateLimitObservation): void {
   //# read RateLimitObservation.refused
   take<boolean>(value.refused);
@@ -2730,6 +2892,7 @@ export function read_RateLimitObservation(value: RateLimitObservation): void {
   take<number>(value.perDay);
 }
 
+//# give RateLimitStore
 export function give_RateLimitStore(): void {
   //# give RateLimitStore
   take<RateLimitStore>({
@@ -2747,6 +2910,7 @@ export function give_RateLimitStore(): void {
   });
 }
 
+//# read RateLimitStore
 export function read_RateLimitStore(value: RateLimitStore): void {
   //# call RateLimitStore.take
   take<Promise<number> | number>(value.take(given<string>(), given<number>()));
@@ -2754,6 +2918,7 @@ export function read_RateLimitStore(value: RateLimitStore): void {
   take<Promise<void> | void>(value.observe(given<string>(), given<RateLimitObservation>()));
 }
 
+//# read ReauthorizationReason
 export function read_ReauthorizationReason(value: ReauthorizationReason): void {
   //# read ReauthorizationReason
   take<"no_refresh_token" | "no_tokens" | "refused" | "rotation_lost">(value);
@@ -2768,6 +2933,7 @@ export function use_ReauthorizationRequiredError(value: unknown): void {
   take<boolean>(value instanceof ReauthorizationRequiredError);
 }
 
+//# read ReauthorizationRequiredError
 export function read_ReauthorizationRequiredError(value: ReauthorizationRequiredError): void {
   //# read ReauthorizationRequiredError
   take<SdkError>(value);
@@ -2783,11 +2949,13 @@ export function read_ReauthorizationRequiredError(value: ReauthorizationRequired
   take<"ReauthorizationRequiredError">(value.name);
 }
 
+//# read RequestId
 export function read_RequestId(value: RequestId): void {
   //# read RequestId
   take<string>(value);
 }
 
+//# give RequestOptions
 export function give_RequestOptions(): void {
   //# give RequestOptions
   take<RequestOptions>({
@@ -2816,6 +2984,7 @@ export function use_ResponseError(value: unknown): void {
   take<boolean>(value instanceof ResponseError);
 }
 
+//# read ResponseError
 export function read_ResponseError(value: ResponseError): void {
   //# read ResponseError
   take<SdkError>(value);
@@ -2829,6 +2998,7 @@ export function read_ResponseError(value: ResponseError): void {
   take<"ResponseError">(value.name);
 }
 
+//# read ResponseInfo
 export function read_ResponseInfo(value: ResponseInfo): void {
   //# read ResponseInfo.response
   take<Response>(value.response);
@@ -2844,11 +3014,13 @@ export function read_ResponseInfo(value: ResponseInfo): void {
   take<number>(value.totalDelay);
 }
 
+//# read Result
 export function read_Result<T, E>(value: Result<T, E>): void {
   //# read Result
   void value;
 }
 
+//# read ResumeEngagementError | POST /engagement/resume
 export function read_ResumeEngagementError(value: ResumeEngagementError): void {
   //# read ResumeEngagementError | POST /engagement/resume
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<409, "conflict", ConflictErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -2868,11 +3040,13 @@ export function read_ResumeEngagementError(value: ResumeEngagementError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# read RetryAfterSeconds
 export function read_RetryAfterSeconds(value: RetryAfterSeconds): void {
   //# read RetryAfterSeconds
   take<number>(value);
 }
 
+//# read RetryOptions
 export function read_RetryOptions(value: RetryOptions): void {
   //# read RetryOptions.maxRetries
   take<number | undefined>(value.maxRetries);
@@ -2880,6 +3054,17 @@ export function read_RetryOptions(value: RetryOptions): void {
   take<number | undefined>(value.maxRetryDelay);
 }
 
+//# give Scope
+export function give_Scope(): void {
+  take<Scope>(given<"accounts:read">());
+  take<Scope>(given<"accounts:write">());
+  take<Scope>(given<"analytics:read">());
+  take<Scope>(given<"targeting:write">());
+  take<Scope>(given<"engagement:manage">());
+  take<Scope>(given<"webhooks:manage">());
+}
+
+//# read Scope
 export function read_Scope(value: Scope): void {
   //# read Scope
   take<string>(value);
@@ -2898,6 +3083,7 @@ export function use_SdkError(value: unknown): void {
   if (SdkError.is(value)) take<SdkError>(value);
 }
 
+//# read SdkError
 export function read_SdkError(value: SdkError): void {
   //# read SdkError.code
   take<string>(value.code);
@@ -2920,6 +3106,7 @@ export function use_ServerError(value: unknown): void {
   take<boolean>(value instanceof ServerError);
 }
 
+//# read ServerError
 export function read_ServerError(value: ServerError): void {
   //# read ServerError
   take<ApiError>(value);
@@ -2927,11 +3114,13 @@ export function read_ServerError(value: ServerError): void {
   take<"ServerError">(value.name);
 }
 
+//# read ServiceUnavailableErrorBody
 export function read_ServiceUnavailableErrorBody(value: ServiceUnavailableErrorBody): void {
   //# read ServiceUnavailableErrorBody.error
   take<{ code: "service_unavailable"; message: string; doc_url: string; request_id: string }>((value.error = value.error));
 }
 
+//# read Success
 export function read_Success<T>(value: Success<T>): void {
   //# read Success
   take<DataWithResponse<T>>(value);
@@ -2939,6 +3128,7 @@ export function read_Success<T>(value: Success<T>): void {
   take<boolean>(value.ok);
 }
 
+//# read SuggestionId
 export function read_SuggestionId(value: SuggestionId): void {
   //# read SuggestionId
   take<string>(value);
@@ -2949,6 +3139,7 @@ export function use_Targeting(value: unknown): void {
   take<boolean>(value instanceof Targeting);
 }
 
+//# read Outfame.targeting
 export function read_Targeting(value: Targeting): void {
   //# call Outfame.targeting.get | GET /accounts/{account_id}/targeting
   take<ApiPromise<TargetingConfig, GetTargetingError>>(value.get(given<string>()));
@@ -2964,6 +3155,7 @@ export function read_Targeting(value: Targeting): void {
   take<ApiPromise<TargetingConfig, ApplyTargetingSuggestionError>>(value.applySuggestion(given<string>(), given<string>(), given<RequestOptions>()));
 }
 
+//# read TargetingConfig
 export function read_TargetingConfig(value: TargetingConfig): void {
   //# read TargetingConfig.account_id
   take<string>((value.account_id = value.account_id));
@@ -2983,6 +3175,7 @@ export function read_TargetingConfig(value: TargetingConfig): void {
   take<string>((value.updated_at = value.updated_at));
 }
 
+//# give TargetingConfigUpdate
 export function give_TargetingConfigUpdate(): void {
   //# give TargetingConfigUpdate
   take<TargetingConfigUpdate>({
@@ -3004,6 +3197,7 @@ export function give_TargetingConfigUpdate(): void {
   });
 }
 
+//# read TargetingFilters
 export function read_TargetingFilters(value: TargetingFilters): void {
   //# read TargetingFilters.age_range
   take<AgeRange>((value.age_range = value.age_range));
@@ -3034,6 +3228,7 @@ export function read_TargetingFilters(value: TargetingFilters): void {
   take<boolean>((value.exclude_private = value.exclude_private));
 }
 
+//# give TargetingFiltersUpdate
 export function give_TargetingFiltersUpdate(): void {
   //# give TargetingFiltersUpdate
   take<TargetingFiltersUpdate>({
@@ -3063,6 +3258,7 @@ export function give_TargetingFiltersUpdate(): void {
   });
 }
 
+//# give TargetingLocation
 export function give_TargetingLocation(): void {
   //# give TargetingLocation
   take<TargetingLocation>({
@@ -3080,6 +3276,7 @@ export function give_TargetingLocation(): void {
   });
 }
 
+//# read TargetingLocation
 export function read_TargetingLocation(value: TargetingLocation): void {
   //# read TargetingLocation.name
   take<string>((value.name = value.name));
@@ -3087,16 +3284,18 @@ export function read_TargetingLocation(value: TargetingLocation): void {
   take<number>((value.radius_km = value.radius_km));
 }
 
+//# give TargetingLocations
 export function give_TargetingLocations(): void {
-  //# give TargetingLocations
   take<TargetingLocations>(given<TargetingLocation[]>());
 }
 
+//# read TargetingLocations
 export function read_TargetingLocations(value: TargetingLocations): void {
   //# read TargetingLocations
   take<TargetingLocation[]>(value);
 }
 
+//# read TargetingSuggestion
 export function read_TargetingSuggestion(value: TargetingSuggestion): void {
   //# read TargetingSuggestion.id
   take<string>((value.id = value.id));
@@ -3125,6 +3324,7 @@ export function read_TargetingSuggestion(value: TargetingSuggestion): void {
   take<string>((value.created_at = value.created_at));
 }
 
+//# read TargetingSuggestionList
 export function read_TargetingSuggestionList(value: TargetingSuggestionList): void {
   //# read TargetingSuggestionList.data
   take<TargetingSuggestion[]>((value.data = value.data));
@@ -3134,6 +3334,7 @@ export function read_TargetingSuggestionList(value: TargetingSuggestionList): vo
   take<NextCursor>((value.next_cursor = value.next_cursor));
 }
 
+//# read TargetingSuggestionStatus
 export function read_TargetingSuggestionStatus(value: TargetingSuggestionStatus): void {
   //# read TargetingSuggestionStatus
   take<"applied" | "expired" | "pending" | (string & {})>(value);
@@ -3142,6 +3343,7 @@ export function read_TargetingSuggestionStatus(value: TargetingSuggestionStatus)
   take<boolean>(value === "expired");
 }
 
+//# read TargetingSuggestionType
 export function read_TargetingSuggestionType(value: TargetingSuggestionType): void {
   //# read TargetingSuggestionType
   take<"competitor_account" | "hashtag" | "interest" | "location" | (string & {})>(value);
@@ -3151,6 +3353,7 @@ export function read_TargetingSuggestionType(value: TargetingSuggestionType): vo
   take<boolean>(value === "interest");
 }
 
+//# read TargetingSuggestionsReadyEvent
 export function read_TargetingSuggestionsReadyEvent(value: TargetingSuggestionsReadyEvent): void {
   //# read TargetingSuggestionsReadyEvent.id
   take<string>((value.id = value.id));
@@ -3167,6 +3370,7 @@ export function use_TimeoutError(value: unknown): void {
   take<boolean>(value instanceof TimeoutError);
 }
 
+//# read TimeoutError
 export function read_TimeoutError(value: TimeoutError): void {
   //# read TimeoutError
   take<SdkError>(value);
@@ -3182,11 +3386,13 @@ export function read_TimeoutError(value: TimeoutError): void {
   take<"TimeoutError">(value.name);
 }
 
+//# read Timestamp
 export function read_Timestamp(value: Timestamp): void {
   //# read Timestamp
   take<string>(value);
 }
 
+//# read TransportError
 export function read_TransportError(value: TransportError): void {
   //# read TransportError
   take<AbortError | ConnectionError | CredentialsError | ReauthorizationRequiredError | ResponseError | TimeoutError>(value);
@@ -3197,11 +3403,13 @@ export function read_TransportError(value: TransportError): void {
   if (value.code === "timeout") take<TimeoutError>(value);
 }
 
+//# read UnauthorizedErrorBody
 export function read_UnauthorizedErrorBody(value: UnauthorizedErrorBody): void {
   //# read UnauthorizedErrorBody.error
   take<{ code: "unauthorized"; message: string; doc_url: string; request_id: string }>((value.error = value.error));
 }
 
+//# read UnrecognizedApiError
 export function read_UnrecognizedApiError(value: UnrecognizedApiError): void {
   //# read UnrecognizedApiError
   take<ApiError>(value);
@@ -3209,11 +3417,12 @@ export function read_UnrecognizedApiError(value: UnrecognizedApiError): void {
   take<UnrecognizedCode>(value.code);
 }
 
+//# read UnrecognizedCode
 export function read_UnrecognizedCode(value: UnrecognizedCode): void {
-  //# read UnrecognizedCode
-  take<"(any other code)">(value);
+  take<UnrecognizedCode.Unrecognized>(value);
 }
 
+//# read UpdateAccountError | PATCH /accounts/{account_id}
 export function read_UpdateAccountError(value: UpdateAccountError): void {
   //# read UpdateAccountError | PATCH /accounts/{account_id}
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<409, "conflict", ConflictErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -3233,6 +3442,7 @@ export function read_UpdateAccountError(value: UpdateAccountError): void {
   if (value.code === "service_unavailable") take<ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody>>(value);
 }
 
+//# read UpdateTargetingError | PATCH /accounts/{account_id}/targeting
 export function read_UpdateTargetingError(value: UpdateTargetingError): void {
   //# read UpdateTargetingError | PATCH /accounts/{account_id}/targeting
   take<ApiErrorOf<400, "invalid_request", InvalidRequestErrorBody> | ApiErrorOf<401, "unauthorized", UnauthorizedErrorBody> | ApiErrorOf<403, "insufficient_scope", InsufficientScopeErrorBody> | ApiErrorOf<404, "not_found", NotFoundErrorBody> | ApiErrorOf<409, "conflict", ConflictErrorBody> | ApiErrorOf<429, "rate_limit_exceeded", RateLimitExceededErrorBody> | ApiErrorOf<500, "internal_error", InternalErrorBody> | ApiErrorOf<503, "service_unavailable", ServiceUnavailableErrorBody> | TransportError | UnrecognizedApiError | ApiError>(value);
@@ -3257,6 +3467,7 @@ export function use_ValidationError(value: unknown): void {
   take<boolean>(value instanceof ValidationError);
 }
 
+//# read ValidationError
 export function read_ValidationError(value: ValidationError): void {
   //# read ValidationError
   take<ApiError>(value);
@@ -3266,6 +3477,7 @@ export function read_ValidationError(value: ValidationError): void {
   take<"ValidationError">(value.name);
 }
 
+//# read Webhook
 export function read_Webhook(value: Webhook): void {
   //# read Webhook.id
   take<string>((value.id = value.id));
@@ -3285,6 +3497,7 @@ export function read_Webhook(value: Webhook): void {
   take<string>((value.created_at = value.created_at));
 }
 
+//# give WebhookCreate
 export function give_WebhookCreate(): void {
   //# give WebhookCreate
   take<WebhookCreate>({
@@ -3306,17 +3519,19 @@ export function give_WebhookCreate(): void {
   });
 }
 
+//# give WebhookDescription
 export function give_WebhookDescription(): void {
-  //# give WebhookDescription
   take<WebhookDescription>(given<null>());
   take<WebhookDescription>(given<string>());
 }
 
+//# read WebhookDescription
 export function read_WebhookDescription(value: WebhookDescription): void {
   //# read WebhookDescription
   take<string | null>(value);
 }
 
+//# read WebhookEvent
 export function read_WebhookEvent(value: WebhookEvent): void {
   //# read WebhookEvent
   take<{ type: string }>(value);
@@ -3329,6 +3544,7 @@ export function read_WebhookEvent(value: WebhookEvent): void {
   if (value.type === "billing.payment_failed") take<BillingPaymentFailedEvent>(value);
 }
 
+//# read WebhookEventMap
 export function read_WebhookEventMap(value: WebhookEventMap): void {
   //# read WebhookEventMap.account.growth_milestone
   take<AccountGrowthMilestoneEvent>((value["account.growth_milestone"] = value["account.growth_milestone"]));
@@ -3346,8 +3562,8 @@ export function read_WebhookEventMap(value: WebhookEventMap): void {
   take<BillingPaymentFailedEvent>((value["billing.payment_failed"] = value["billing.payment_failed"]));
 }
 
+//# give WebhookEventType
 export function give_WebhookEventType(): void {
-  //# give WebhookEventType
   take<WebhookEventType>(given<string & {}>());
   take<WebhookEventType>(given<"account.growth_milestone">());
   take<WebhookEventType>(given<"account.status_changed">());
@@ -3358,6 +3574,7 @@ export function give_WebhookEventType(): void {
   take<WebhookEventType>(given<"billing.payment_failed">());
 }
 
+//# read WebhookEventType
 export function read_WebhookEventType(value: WebhookEventType): void {
   //# read WebhookEventType
   take<"account.flagged" | "account.growth_milestone" | "account.status_changed" | "billing.payment_failed" | "billing.payment_succeeded" | "engagement.daily_summary" | "targeting.suggestions_ready" | (string & {})>(value);
@@ -3370,21 +3587,24 @@ export function read_WebhookEventType(value: WebhookEventType): void {
   take<boolean>(value === "billing.payment_failed");
 }
 
+//# give WebhookEvents
 export function give_WebhookEvents(): void {
-  //# give WebhookEvents
   take<WebhookEvents>(given<("*" | WebhookEventType)[]>());
 }
 
+//# read WebhookEvents
 export function read_WebhookEvents(value: WebhookEvents): void {
   //# read WebhookEvents
   take<("*" | WebhookEventType)[]>(value);
 }
 
+//# read WebhookId
 export function read_WebhookId(value: WebhookId): void {
   //# read WebhookId
   take<string>(value);
 }
 
+//# read WebhookList
 export function read_WebhookList(value: WebhookList): void {
   //# read WebhookList.data
   take<Webhook[]>((value.data = value.data));
@@ -3394,21 +3614,24 @@ export function read_WebhookList(value: WebhookList): void {
   take<NextCursor>((value.next_cursor = value.next_cursor));
 }
 
+//# give WebhookMetadata
 export function give_WebhookMetadata(): void {
-  //# give WebhookMetadata
   take<WebhookMetadata>(given<{ [key: string]: string }>());
 }
 
+//# read WebhookMetadata
 export function read_WebhookMetadata(value: WebhookMetadata): void {
   //# read WebhookMetadata[string]
   take<(string) | undefined>(value["any name"]);
 }
 
+//# read WebhookSecret
 export function read_WebhookSecret(value: WebhookSecret): void {
   //# read WebhookSecret
   take<string>(value);
 }
 
+//# read WebhookStatus
 export function read_WebhookStatus(value: WebhookStatus): void {
   //# read WebhookStatus
   take<"disabled" | "enabled" | (string & {})>(value);
@@ -3416,11 +3639,13 @@ export function read_WebhookStatus(value: WebhookStatus): void {
   take<boolean>(value === "disabled");
 }
 
+//# read WebhookUrl
 export function read_WebhookUrl(value: WebhookUrl): void {
   //# read WebhookUrl
   take<string>(value);
 }
 
+//# read WebhookWithSecret
 export function read_WebhookWithSecret(value: WebhookWithSecret): void {
   //# read WebhookWithSecret
   take<Webhook>(value);
@@ -3433,6 +3658,7 @@ export function use_Webhooks(value: unknown): void {
   take<boolean>(value instanceof Webhooks);
 }
 
+//# read Outfame.webhooks
 export function read_Webhooks(value: Webhooks): void {
   //# call Outfame.webhooks.list | GET /webhooks
   take<PagePromise<Webhook, WebhookList, ListWebhooksError>>(value.list());
@@ -3448,7 +3674,7 @@ export function read_Webhooks(value: Webhooks): void {
   take<ApiPromise<undefined, DeleteWebhookError>>(value.delete(given<string>(), given<RequestOptions>()));
 }
 
-export function read_api(): void {
+export function use_api(): void {
   //# read api.name
   take<string>(api.name);
   //# read api.version
@@ -3507,21 +3733,21 @@ export function read_api(): void {
   take<string>(api.requestIdHeader);
 }
 
-export function read_applyTargetingSuggestion(): void {
+export function use_applyTargetingSuggestion(): void {
   //# read applyTargetingSuggestion | POST /accounts/{account_id}/targeting/suggestions/{suggestion_id}/apply
   take<string>(applyTargetingSuggestion.id);
   take<string>(applyTargetingSuggestion.method);
   take<string>(applyTargetingSuggestion.path);
 }
 
-export function read_createAccount(): void {
+export function use_createAccount(): void {
   //# read createAccount | POST /accounts
   take<string>(createAccount.id);
   take<string>(createAccount.method);
   take<string>(createAccount.path);
 }
 
-export function read_createWebhook(): void {
+export function use_createWebhook(): void {
   //# read createWebhook | POST /webhooks
   take<string>(createWebhook.id);
   take<string>(createWebhook.method);
@@ -3533,119 +3759,119 @@ export function same_Default(): void {
   take<typeof Outfame>(Default);
 }
 
-export function read_deleteAccount(): void {
+export function use_deleteAccount(): void {
   //# read deleteAccount | DELETE /accounts/{account_id}
   take<string>(deleteAccount.id);
   take<string>(deleteAccount.method);
   take<string>(deleteAccount.path);
 }
 
-export function read_deleteWebhook(): void {
+export function use_deleteWebhook(): void {
   //# read deleteWebhook | DELETE /webhooks/{webhook_id}
   take<string>(deleteWebhook.id);
   take<string>(deleteWebhook.method);
   take<string>(deleteWebhook.path);
 }
 
-export function read_getAccount(): void {
+export function use_getAccount(): void {
   //# read getAccount | GET /accounts/{account_id}
   take<string>(getAccount.id);
   take<string>(getAccount.method);
   take<string>(getAccount.path);
 }
 
-export function read_getAnalyticsAudience(): void {
+export function use_getAnalyticsAudience(): void {
   //# read getAnalyticsAudience | GET /analytics/audience
   take<string>(getAnalyticsAudience.id);
   take<string>(getAnalyticsAudience.method);
   take<string>(getAnalyticsAudience.path);
 }
 
-export function read_getAnalyticsEngagement(): void {
+export function use_getAnalyticsEngagement(): void {
   //# read getAnalyticsEngagement | GET /analytics/engagement
   take<string>(getAnalyticsEngagement.id);
   take<string>(getAnalyticsEngagement.method);
   take<string>(getAnalyticsEngagement.path);
 }
 
-export function read_getAnalyticsGrowth(): void {
+export function use_getAnalyticsGrowth(): void {
   //# read getAnalyticsGrowth | GET /analytics/growth
   take<string>(getAnalyticsGrowth.id);
   take<string>(getAnalyticsGrowth.method);
   take<string>(getAnalyticsGrowth.path);
 }
 
-export function read_getAnalyticsOverview(): void {
+export function use_getAnalyticsOverview(): void {
   //# read getAnalyticsOverview | GET /analytics/overview
   take<string>(getAnalyticsOverview.id);
   take<string>(getAnalyticsOverview.method);
   take<string>(getAnalyticsOverview.path);
 }
 
-export function read_getEngagementLimits(): void {
+export function use_getEngagementLimits(): void {
   //# read getEngagementLimits | GET /engagement/limits
   take<string>(getEngagementLimits.id);
   take<string>(getEngagementLimits.method);
   take<string>(getEngagementLimits.path);
 }
 
-export function read_getTargeting(): void {
+export function use_getTargeting(): void {
   //# read getTargeting | GET /accounts/{account_id}/targeting
   take<string>(getTargeting.id);
   take<string>(getTargeting.method);
   take<string>(getTargeting.path);
 }
 
-export function read_getWebhook(): void {
+export function use_getWebhook(): void {
   //# read getWebhook | GET /webhooks/{webhook_id}
   take<string>(getWebhook.id);
   take<string>(getWebhook.method);
   take<string>(getWebhook.path);
 }
 
-export function read_listAccounts(): void {
+export function use_listAccounts(): void {
   //# read listAccounts | GET /accounts
   take<string>(listAccounts.id);
   take<string>(listAccounts.method);
   take<string>(listAccounts.path);
 }
 
-export function read_listActivity(): void {
+export function use_listActivity(): void {
   //# read listActivity | GET /engagement/activity
   take<string>(listActivity.id);
   take<string>(listActivity.method);
   take<string>(listActivity.path);
 }
 
-export function read_listTargetingSuggestions(): void {
+export function use_listTargetingSuggestions(): void {
   //# read listTargetingSuggestions | GET /accounts/{account_id}/targeting/suggestions
   take<string>(listTargetingSuggestions.id);
   take<string>(listTargetingSuggestions.method);
   take<string>(listTargetingSuggestions.path);
 }
 
-export function read_listWebhooks(): void {
+export function use_listWebhooks(): void {
   //# read listWebhooks | GET /webhooks
   take<string>(listWebhooks.id);
   take<string>(listWebhooks.method);
   take<string>(listWebhooks.path);
 }
 
-export function read_pauseEngagement(): void {
+export function use_pauseEngagement(): void {
   //# read pauseEngagement | POST /engagement/pause
   take<string>(pauseEngagement.id);
   take<string>(pauseEngagement.method);
   take<string>(pauseEngagement.path);
 }
 
-export function read_resumeEngagement(): void {
+export function use_resumeEngagement(): void {
   //# read resumeEngagement | POST /engagement/resume
   take<string>(resumeEngagement.id);
   take<string>(resumeEngagement.method);
   take<string>(resumeEngagement.path);
 }
 
-export function read_scopes(): void {
+export function use_scopes(): void {
   //# read scopes.accounts:read
   take<string>(scopes["accounts:read"]);
   //# read scopes.accounts:write
@@ -3665,21 +3891,21 @@ export function call_subscribe(): void {
   take<() => void>(subscribe(given<Listener>()));
 }
 
-export function read_updateAccount(): void {
+export function use_updateAccount(): void {
   //# read updateAccount | PATCH /accounts/{account_id}
   take<string>(updateAccount.id);
   take<string>(updateAccount.method);
   take<string>(updateAccount.path);
 }
 
-export function read_updateTargeting(): void {
+export function use_updateTargeting(): void {
   //# read updateTargeting | PATCH /accounts/{account_id}/targeting
   take<string>(updateTargeting.id);
   take<string>(updateTargeting.method);
   take<string>(updateTargeting.path);
 }
 
-export function read_webhookDelivery(): void {
+export function use_webhookDelivery(): void {
   //# read webhookDelivery.deduplicateBy
   take<string>(webhookDelivery.deduplicateBy);
   //# read webhookDelivery.toleranceSeconds

@@ -17,6 +17,7 @@ import {
 declare function take<Type>(value: Type): void;
 declare function given<Type>(): Type;
 
+//# give FileTokenStoreOptions
 export function give_FileTokenStoreOptions(): void {
   //# give FileTokenStoreOptions
   take<FileTokenStoreOptions>({

@@ -51,6 +51,7 @@ import {
 declare function take<Type>(value: Type): void;
 declare function given<Type>(): Type;
 
+//# give AuthorizationOptions
 export function give_AuthorizationOptions(): void {
   //# give AuthorizationOptions
   take<AuthorizationOptions>({
@@ -66,6 +67,7 @@ export function give_AuthorizationOptions(): void {
   });
 }
 
+//# read AuthorizationRequest
 export function read_AuthorizationRequest(value: AuthorizationRequest): void {
   //# read AuthorizationRequest.url
   take<string>(value.url);
@@ -75,6 +77,7 @@ export function read_AuthorizationRequest(value: AuthorizationRequest): void {
   take<string>(value.codeVerifier);
 }
 
+//# give CodeExchange
 export function give_CodeExchange(): void {
   //# give CodeExchange
   take<CodeExchange>({
@@ -104,6 +107,7 @@ export function give_CodeExchange(): void {
   });
 }
 
+//# give Grant
 export function give_Grant(): void {
   //# give Grant
   take<Grant>({
@@ -127,6 +131,7 @@ export function give_Grant(): void {
   });
 }
 
+//# read Grant
 export function read_Grant(value: Grant): void {
   //# read Grant.accessToken
   take<string>(value.accessToken);
@@ -140,6 +145,7 @@ export function read_Grant(value: Grant): void {
   take<(readonly string[]) | undefined>(value.scopes);
 }
 
+//# give Lease
 export function give_Lease(): void {
   //# give Lease
   take<Lease>({
@@ -157,6 +163,7 @@ export function give_Lease(): void {
   });
 }
 
+//# read Lease
 export function read_Lease(value: Lease): void {
   //# read Lease.fence
   take<number>(value.fence);
@@ -169,6 +176,7 @@ export function use_OAuth(value: unknown): void {
   take<boolean>(value instanceof OAuth);
 }
 
+//# read OAuth
 export function read_OAuth(value: OAuth): void {
   //# read OAuth.tokenStore
   take<TokenStore>(value.tokenStore);
@@ -188,6 +196,7 @@ export function read_OAuth(value: OAuth): void {
   take<Promise<void>>(value.forget());
 }
 
+//# give OAuthEndpoints
 export function give_OAuthEndpoints(): void {
   //# give OAuthEndpoints
   take<OAuthEndpoints>({
@@ -214,6 +223,7 @@ export function same_OAuthError(): void {
   take<typeof OAuthError2>(OAuthError);
 }
 
+//# give OAuthOptions
 export function give_OAuthOptions(): void {
   //# give OAuthOptions
   take<OAuthOptions>({
@@ -245,6 +255,7 @@ export function give_OAuthOptions(): void {
   });
 }
 
+//# read OAuthTokens
 export function read_OAuthTokens(value: OAuthTokens): void {
   //# read OAuthTokens.accessToken
   take<string>(value.accessToken);
@@ -271,6 +282,7 @@ export function same_Scope(value: Scope): void {
   take<Scope2>(value);
 }
 
+//# give TokenRecord
 export function give_TokenRecord(): void {
   //# give TokenRecord
   take<TokenRecord>({
@@ -290,6 +302,7 @@ export function give_TokenRecord(): void {
   });
 }
 
+//# read TokenRecord
 export function read_TokenRecord(value: TokenRecord): void {
   //# read TokenRecord.version
   take<number>(value.version);
@@ -303,6 +316,7 @@ export function read_TokenRecord(value: TokenRecord): void {
   take<boolean>(value.ended === "rotation_lost");
 }
 
+//# give TokenStore
 export function give_TokenStore(): void {
   //# give TokenStore
   take<TokenStore>({
@@ -328,6 +342,7 @@ export function give_TokenStore(): void {
   });
 }
 
+//# read TokenStore
 export function read_TokenStore(value: TokenStore): void {
   //# read TokenStore.id
   take<string>(value.id);

@@ -11,6 +11,7 @@ import {
 declare function take<Type>(value: Type): void;
 declare function given<Type>(): Type;
 
+//# give OpenTelemetryOptions
 export function give_OpenTelemetryOptions(): void {
   //# give OpenTelemetryOptions
   take<OpenTelemetryOptions>({

@@ -27,12 +27,13 @@ import {
 declare function take<Type>(value: Type): void;
 declare function given<Type>(): Type;
 
+//# give RedisClient
 export function give_RedisClient(): void {
-  //# give RedisClient
   take<RedisClient>(given<{ eval: (script: string, options: { keys: string[]; arguments: string[] }) => Promise<unknown> }>());
   take<RedisClient>(given<{ eval: (script: string, numberOfKeys: number, ...keysAndArguments: string[]) => Promise<unknown>; defineCommand: (name: string, definition: { lua: string }) => void }>());
 }
 
+//# give RedisRateLimitStoreOptions
 export function give_RedisRateLimitStoreOptions(): void {
   //# give RedisRateLimitStoreOptions
   take<RedisRateLimitStoreOptions>({
@@ -50,6 +51,7 @@ export function give_RedisRateLimitStoreOptions(): void {
   });
 }
 
+//# give RedisTokenStoreOptions
 export function give_RedisTokenStoreOptions(): void {
   //# give RedisTokenStoreOptions
   take<RedisTokenStoreOptions>({

@@ -77,8 +77,8 @@ import {
 declare function take<Type>(value: Type): void;
 declare function given<Type>(): Type;
 
+//# give Fault
 export function give_Fault(): void {
-  //# give Fault
   take<Fault>(given<"reset">());
   take<Fault>(given<"stall">());
   take<Fault>(given<"stall-body">());
@@ -86,6 +86,7 @@ export function give_Fault(): void {
   take<Fault>(given<{ readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }>());
 }
 
+//# give FaultOptions
 export function give_FaultOptions(): void {
   //# give FaultOptions
   take<FaultOptions>({
@@ -99,6 +100,7 @@ export function give_FaultOptions(): void {
   });
 }
 
+//# read MockCall
 export function read_MockCall(value: MockCall): void {
   //# read MockCall.operation
   take<string>(value.operation);
@@ -114,6 +116,7 @@ export function read_MockCall(value: MockCall): void {
   take<unknown>(value.body);
 }
 
+//# read OperationCall
 export function read_OperationCall<Id extends keyof OperationMap>(value: OperationCall<Id>): void {
   //# read OperationCall.headers
   take<Headers>(value.headers);
@@ -129,6 +132,7 @@ export function read_OperationCall<Id extends keyof OperationMap>(value: Operati
   take<OperationMap[Id]["body"]>(value.body);
 }
 
+//# read OperationMap
 export function read_OperationMap(value: OperationMap): void {
   //# read OperationMap.listAccounts | GET /accounts
   take<{ readonly body: undefined; readonly data: AccountList; readonly code: string }>((value.listAccounts = value.listAccounts));
@@ -174,6 +178,7 @@ export function read_OperationMap(value: OperationMap): void {
   take<{ readonly body: undefined; readonly data: undefined; readonly code: string }>((value.deleteWebhook = value.deleteWebhook));
 }
 
+//# read OutfameMock
 export function read_OutfameMock(value: OutfameMock): void {
   //# read OutfameMock.client
   take<Outfame<"accounts:read" | "accounts:write" | "analytics:read" | "engagement:manage" | "targeting:write" | "webhooks:manage">>(value.client);
@@ -202,7 +207,7 @@ export function call_createMock(): void {
   take<OutfameMock>(createMock(given<OutfameOptions<"accounts:read" | "accounts:write" | "analytics:read" | "engagement:manage" | "targeting:write" | "webhooks:manage">>()));
 }
 
-export function read_errorFixtures(): void {
+export function use_errorFixtures(): void {
   //# read errorFixtures.invalid_request.status
   take<number>(errorFixtures.invalid_request.status);
   //# read errorFixtures.invalid_request.body.error.code
@@ -291,7 +296,7 @@ export function read_errorFixtures(): void {
   take<string>(errorFixtures.not_found.body.error.request_id);
 }
 
-export function read_fixtures(): void {
+export function use_fixtures(): void {
   //# read fixtures.listAccounts.status | GET /accounts
   take<number>(fixtures.listAccounts.status);
   //# read fixtures.listAccounts.body | GET /accounts

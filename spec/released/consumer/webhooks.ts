@@ -71,13 +71,14 @@ import {
 declare function take<Type>(value: Type): void;
 declare function given<Type>(): Type;
 
+//# give Claim
 export function give_Claim(): void {
-  //# give Claim
   take<Claim>(given<"claimed">());
   take<Claim>(given<"duplicate">());
   take<Claim>(given<"busy">());
 }
 
+//# read Claim
 export function read_Claim(value: Claim): void {
   //# read Claim
   take<"busy" | "claimed" | "duplicate">(value);
@@ -86,6 +87,7 @@ export function read_Claim(value: Claim): void {
   take<boolean>(value === "busy");
 }
 
+//# read SignOptions
 export function read_SignOptions(value: SignOptions): void {
   //# read SignOptions.secret
   take<string>(value.secret);
@@ -95,6 +97,7 @@ export function read_SignOptions(value: SignOptions): void {
   take<Date | undefined>(value.sentAt);
 }
 
+//# read SignedDelivery
 export function read_SignedDelivery(value: SignedDelivery): void {
   //# read SignedDelivery.headers
   take<Readonly<Record<"content-type" | "webhook-id" | "webhook-signature" | "webhook-timestamp", string>>>(value.headers);
@@ -102,6 +105,7 @@ export function read_SignedDelivery(value: SignedDelivery): void {
   take<string>(value.body);
 }
 
+//# read VerifiedDelivery
 export function read_VerifiedDelivery(value: VerifiedDelivery): void {
   //# read VerifiedDelivery.id
   take<string>(value.id);
@@ -111,6 +115,7 @@ export function read_VerifiedDelivery(value: VerifiedDelivery): void {
   take<string>(value.text);
 }
 
+//# give VerifyOptions
 export function give_VerifyOptions(): void {
   //# give VerifyOptions
   take<VerifyOptions>({
@@ -128,13 +133,14 @@ export function give_VerifyOptions(): void {
   });
 }
 
+//# give WebhookBody
 export function give_WebhookBody(): void {
-  //# give WebhookBody
   take<WebhookBody>(given<string>());
   take<WebhookBody>(given<ArrayBuffer>());
   take<WebhookBody>(given<Uint8Array<ArrayBufferLike>>());
 }
 
+//# read WebhookContext
 export function read_WebhookContext(value: WebhookContext): void {
   //# read WebhookContext.id
   take<string>(value.id);
@@ -142,6 +148,7 @@ export function read_WebhookContext(value: WebhookContext): void {
   take<Date>(value.sentAt);
 }
 
+//# give WebhookDelivery
 export function give_WebhookDelivery(): void {
   //# give WebhookDelivery
   take<WebhookDelivery>({
@@ -169,6 +176,7 @@ export function same_WebhookEventMap(value: WebhookEventMap): void {
   take<WebhookEventMap2>(value);
 }
 
+//# give WebhookHandlerOptions
 export function give_WebhookHandlerOptions(): void {
   //# give WebhookHandlerOptions
   take<WebhookHandlerOptions>({
@@ -202,15 +210,15 @@ export function give_WebhookHandlerOptions(): void {
   });
 }
 
+//# give WebhookHeaders
 export function give_WebhookHeaders(): void {
-  //# give WebhookHeaders
   take<WebhookHeaders>(given<Headers>());
   take<WebhookHeaders>(given<Readonly<Record<string, (readonly string[]) | string | undefined>>>());
   take<WebhookHeaders>(given<Iterable<readonly [string, string], any, any>>());
 }
 
+//# give WebhookProblem
 export function give_WebhookProblem(): void {
-  //# give WebhookProblem
   take<WebhookProblem>(given<"invalid_secret">());
   take<WebhookProblem>(given<"missing_header">());
   take<WebhookProblem>(given<"invalid_timestamp">());
@@ -221,6 +229,7 @@ export function give_WebhookProblem(): void {
   take<WebhookProblem>(given<"signature_mismatch">());
 }
 
+//# read WebhookProblem
 export function read_WebhookProblem(value: WebhookProblem): void {
   //# read WebhookProblem
   take<"invalid_body" | "invalid_secret" | "invalid_timestamp" | "missing_header" | "parsed_body" | "signature_mismatch" | "timestamp_in_future" | "timestamp_too_old">(value);
@@ -234,6 +243,7 @@ export function read_WebhookProblem(value: WebhookProblem): void {
   take<boolean>(value === "signature_mismatch");
 }
 
+//# give WebhookStore
 export function give_WebhookStore(): void {
   //# give WebhookStore
   take<WebhookStore>({
@@ -255,6 +265,7 @@ export function give_WebhookStore(): void {
   });
 }
 
+//# read WebhookStore
 export function read_WebhookStore(value: WebhookStore): void {
   //# call WebhookStore.claim
   take<Promise<Claim>>(value.claim(given<string>(), given<number>()));
@@ -271,6 +282,7 @@ export function use_WebhookVerificationError(value: unknown): void {
   take<WebhookVerificationError>(new WebhookVerificationError(given<WebhookProblem>(), given<string>()));
 }
 
+//# read WebhookVerificationError
 export function read_WebhookVerificationError(value: WebhookVerificationError): void {
   //# read WebhookVerificationError
   take<SdkError>(value);

@@ -91,7 +91,7 @@ function written(symbol: string): string {
 }
 
 function single(all: readonly Felt[]): SourceBreak {
-  const [first] = all;
+  const [first] = [...all].sort((a, b) => rank(a) - rank(b));
   if (first === undefined) throw new Error("A break is felt somewhere.");
   const others = [...new Set(all.map(({ symbol }) => symbol))].filter((symbol) => symbol !== first.symbol);
   const besides =
@@ -106,17 +106,25 @@ function single(all: readonly Felt[]): SourceBreak {
   };
 }
 
+/** The cause first: what is assigned before what is compared, the type before its fields. */
+function rank({ code, symbol }: Felt): number {
+  return (code === 2367 ? 1000 : 0) + symbol.split(".").length;
+}
+
 /** Two uses of one thing, or of a thing and of what is in it. */
 function sameSymbol(a: Felt, b: Felt): boolean {
   return a.entry === b.entry && a.symbol === b.symbol;
 }
 
 /** What the compiler says at last, where it names something that is found nowhere else. */
-function causeOf({ messages, code }: Felt): string | undefined {
+function causeOf({ messages }: Felt): string | undefined {
   const last = messages.at(-1) ?? "";
   const types = [...last.matchAll(/'([^']*)'/g)].map(([, text = ""]) => text);
+  // One value that a closed union has no more, or has another name for.
+  const literal = types.at(-1);
+  if (literal !== undefined && /^"[^"]*"$/.test(literal)) return literal;
   const telling = types.some((text) => /"|\b[A-Z]\w+[a-z]\w*\b/.test(text));
-  return telling ? `${code === 2367 ? "compared" : "assigned"} ${last}` : undefined;
+  return telling ? last : undefined;
 }
 
 function compare(a: string, b: string): number {

@@ -26,10 +26,16 @@ export function locate(
   const mark = marks.find((line) => line.trimStart().startsWith("//# "))?.trim() ?? "";
   const [, act = "use", symbol = error.file, operation] =
     /^\/\/# (\w+) (.*?)(?: \| ([A-Z]+ \S+))?$/.exec(mark) ?? [];
+  // The name whose parameters are others is what changed, wherever it is used.
+  const [, generic] = /^Generic type '(\w+)/.exec(error.messages[0] ?? "") ?? [];
+  const within = error.messages.flatMap(
+    (message) => /^Types of property '(.+)' are incompatible/.exec(message)?.[1] ?? [],
+  );
+  const exact = act === "give" ? [symbol, ...within].join(".") : symbol;
   return {
     entry: entries.get(error.file) ?? error.file,
     act,
-    symbol,
+    symbol: generic ?? exact,
     operation,
     code: error.code,
     messages: error.messages,

@@ -1,6 +1,6 @@
 /** Calls as programs write them: with what must be given, and with all that can be. */
 import ts from "typescript-5";
-import { isLiteralShape, writeLiteral } from "./give.ts";
+import { isLiteralShape, literalDepths, writeLiteral } from "./give.ts";
 import { isOptionalParameter } from "./printer.ts";
 import type { Section } from "./section.ts";
 
@@ -62,14 +62,15 @@ function writeCall(
       section.line(`take<${result}>(${place.callee}${place.generics}(${args.join(", ")}));`);
       continue;
     }
-    for (const all of [true, false]) {
+    const shape = section.checker.getNonNullableType(section.checker.getTypeOfSymbol(literal));
+    for (const depth of literalDepths(section, shape)) {
       section.block(
         `take<${result}>(${place.callee}${place.generics}(`,
         () => {
           for (const parameter of given) {
             const type = section.checker.getNonNullableType(section.checker.getTypeOfSymbol(parameter));
             if (isUnnamed(parameter, section))
-              writeLiteral(section, type, { head: "", tail: ",", symbol: place.symbol, all });
+              writeLiteral(section, type, { head: "", tail: ",", symbol: place.symbol, depth });
             else section.line(`${argument(parameter, section)},`);
           }
         },

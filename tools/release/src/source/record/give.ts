@@ -15,29 +15,48 @@ export function isLiteralShape(type: ts.Type, section: Section): boolean {
   return type.getCallSignatures().length + type.getConstructSignatures().length === 0;
 }
 
+/**
+ * How deep literals are written whole: everywhere, at the top alone, nowhere. What may be left out further in is left out
+ * in one of them.
+ */
+export function literalDepths(section: Section, type: ts.Type): readonly number[] {
+  const { checker } = section;
+  const inner = checker
+    .getPropertiesOfType(type)
+    .map((property) => strip(checker.getTypeOfSymbol(property)))
+    .filter((one) => isUnnamedLiteral(one, section));
+  const hasOptions = inner.some((one) => checker.getPropertiesOfType(one).some(isOptional));
+  return hasOptions ? [Number.POSITIVE_INFINITY, 1, 0] : [Number.POSITIVE_INFINITY, 0];
+}
+
 /** Writes `head { … } tail`, a line and a mark for each property. */
 export function writeLiteral(
   section: Section,
   type: ts.Type,
-  place: { readonly head: string; readonly tail: string; readonly symbol: string; readonly all: boolean },
+  place: { readonly head: string; readonly tail: string; readonly symbol: string; readonly depth: number },
 ): void {
   const { checker, printer } = section;
-  const { head, tail, symbol, all } = place;
+  const { head, tail, symbol, depth } = place;
   section.block(
     `${head}{`,
     () => {
       for (const property of checker.getPropertiesOfType(type).filter(isPublic)) {
         const name = key(property);
-        if (name === undefined || (isOptional(property) && !all)) continue;
+        if (name === undefined || (isOptional(property) && depth === 0)) continue;
         const inner = strip(checker.getTypeOfSymbol(property));
         const own = `${symbol}.${property.name}`;
         section.mark("give", own);
         if (isUnnamedLiteral(inner, section))
-          writeLiteral(section, inner, { head: `${name}: `, tail: ",", symbol: own, all });
+          writeLiteral(section, inner, {
+            head: `${name}: `,
+            tail: ",",
+            symbol: own,
+            depth: Math.max(0, depth - 1),
+          });
         else section.line(`${name}: given<${printer.property(property, "in")}>(),`);
       }
       for (const { keyType, type: value } of checker.getIndexInfosOfType(type)) {
-        if ((keyType.flags & ts.TypeFlags.String) === 0 || !all) continue;
+        if ((keyType.flags & ts.TypeFlags.String) === 0 || depth === 0) continue;
         section.mark("give", `${symbol}[string]`);
         section.line(`"any name": given<${printer.print(value, "in")}>(),`);
       }

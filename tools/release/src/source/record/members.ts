@@ -57,6 +57,12 @@ export function key(symbol: ts.Symbol): string | undefined {
   return isIdentifier(symbol.name) ? symbol.name : JSON.stringify(symbol.name);
 }
 
+/** The members of an enum, by name. */
+export function enumMembers(type: ts.Type): readonly string[] {
+  const members = type.isUnion() ? type.types : [type];
+  return members.map(({ symbol }) => symbol.name);
+}
+
 function wellKnown(symbol: ts.Symbol): string | undefined {
   const [, name] = /^__@(\w+?)@\d+$/.exec(symbol.escapedName.toString()) ?? [];
   return name === undefined ? undefined : `Symbol.${name}`;

@@ -1,7 +1,7 @@
 /** Types by path, as openapi-fetch uses them: each call of the low-level client, and each schema of the document. */
 import ts from "typescript-5";
 import type { Direction } from "./directions.ts";
-import { writeLiteral } from "./give.ts";
+import { literalDepths, writeLiteral } from "./give.ts";
 import type { Imports } from "./imports.ts";
 import { writeMembers } from "./read.ts";
 import { Section, type SectionContext } from "./section.ts";
@@ -66,9 +66,9 @@ export function useSchema(
     );
   else
     section.block(`export function give_schemas_${name}(): void {`, () => {
-      for (const all of [true, false]) {
+      for (const depth of literalDepths(section, type)) {
         section.mark("give", symbol);
-        writeLiteral(section, type, { head: `take<${full}>(`, tail: ");", symbol, all });
+        writeLiteral(section, type, { head: `take<${full}>(`, tail: ");", symbol, depth });
       }
     });
   return section.lines;
@@ -84,14 +84,17 @@ export function useCalls({ client, paths }: PathTypes, context: SectionContext):
       for (const method of checker.getTypeOfSymbol(path).getProperties()) {
         const operation = checker.getTypeOfSymbol(method);
         if (method.name === "parameters" || operation.getProperty("responses") === undefined) continue;
-        for (const all of [true, false])
-          writeCall(section, path.name, method.name.toUpperCase(), operation, all);
+        const parameters = operation.getProperty("parameters");
+        const depths =
+          parameters === undefined ? [0] : literalDepths(section, checker.getTypeOfSymbol(parameters));
+        for (const depth of depths)
+          writeCall(section, path.name, method.name.toUpperCase(), operation, depth);
       }
   });
   return section.lines;
 }
 
-function writeCall(section: Section, path: string, method: string, operation: ts.Type, all: boolean): void {
+function writeCall(section: Section, path: string, method: string, operation: ts.Type, depth: number): void {
   const { checker, printer } = section;
   const symbol = `FetchClient ${method} ${path}`;
   section.mark("call", symbol);
@@ -104,7 +107,7 @@ function writeCall(section: Section, path: string, method: string, operation: ts
           head: "params: ",
           tail: ",",
           symbol,
-          all,
+          depth,
         });
       const body = contentOf(section, operation.getProperty("requestBody"));
       if (body !== undefined) section.line(`body: given<${printer.print(body, "in")}>(),`);

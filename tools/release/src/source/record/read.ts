@@ -1,13 +1,27 @@
 /** Values as programs read them: each field into a variable of the type that it had. */
 import ts from "typescript-5";
 import { writeCalls } from "./calls.ts";
-import { access, isOptional, isPublic, isReadonly, membersOf, saysUndefined } from "./members.ts";
+import {
+  access,
+  enumMembers,
+  isOptional,
+  isPublic,
+  isReadonly,
+  membersOf,
+  saysUndefined,
+} from "./members.ts";
 import type { Section } from "./section.ts";
 import type { Exported } from "./surface.ts";
 
 /** Reads a value of an exported type, whose own name says nothing here: what it is made of does. */
 export function writeRead(section: Section, type: ts.Type, exported: Exported, symbol: string): void {
   const { printer } = section;
+  if ((type.flags & ts.TypeFlags.EnumLike) !== 0) {
+    const name = section.context.imports.name(exported);
+    const members = enumMembers(type).map((member) => `${name}.${member}`);
+    section.line(`take<${members.join(" | ")}>(value);`);
+    return;
+  }
   if (type.isUnion()) {
     section.mark("read", symbol);
     const open = isOpen(type, exported, section);

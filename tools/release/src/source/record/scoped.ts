@@ -1,6 +1,6 @@
 /** A client that says which scopes it has, and each call that they allow. */
 import ts from "typescript-5";
-import { isPublic } from "./members.ts";
+import { isOptional, isPublic, key } from "./members.ts";
 import { isOptionalParameter } from "./printer.ts";
 import type { Section } from "./section.ts";
 import type { Exported } from "./surface.ts";
@@ -11,6 +11,7 @@ export function writeScoped(section: Section, exported: Exported): void {
   const resources = checker
     .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(exported.symbol))
     .filter(isPublic);
+  const demanded = demandedOptions(section, exported);
   for (const resource of resources) {
     const type = checker.getTypeOfSymbol(resource);
     const owner = names.owners.get(type.symbol);
@@ -25,11 +26,25 @@ export function writeScoped(section: Section, exported: Exported): void {
           .map((parameter) => `given<${printer.print(checker.getTypeOfSymbol(parameter), "in")}>()`);
         section.mark("call", `${owner}.${method.name}`);
         const list = scopes.map((scope) => JSON.stringify(scope)).join(", ");
-        const client = `new ${imports.name(exported)}({ scopes: [${list}] })`;
+        const client = `new ${imports.name(exported)}({ ${[...demanded, `scopes: [${list}]`].join(", ")} })`;
         section.line(`void ${client}.${resource.name}.${method.name}(${args.join(", ")});`);
       }
     }
   }
+}
+
+/** What a client can't be made without, beside its scopes. */
+function demandedOptions({ checker }: Section, { symbol }: Exported): readonly string[] {
+  const [construct] = checker.getTypeOfSymbol(symbol).getConstructSignatures();
+  const [options] = construct?.getParameters() ?? [];
+  if (options === undefined) return [];
+  return checker
+    .getPropertiesOfType(checker.getNonNullableType(checker.getTypeOfSymbol(options)))
+    .filter((option) => !isOptional(option) && option.name !== "scopes")
+    .flatMap((option) => {
+      const name = key(option);
+      return name === undefined ? [] : [`${name}: given<never>()`];
+    });
 }
 
 /** The scopes that `this` has to have been granted. */

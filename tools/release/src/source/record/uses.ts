@@ -2,8 +2,8 @@
 import ts from "typescript-5";
 import { writeCalls } from "./calls.ts";
 import type { Direction } from "./directions.ts";
-import { isLiteralShape, writeLiteral } from "./give.ts";
-import { access, isPublic } from "./members.ts";
+import { isLiteralShape, literalDepths, writeLiteral } from "./give.ts";
+import { access, enumMembers, isPublic } from "./members.ts";
 import { operationConstant } from "./operations.ts";
 import { isReadable, writeRead } from "./read.ts";
 import { writeScoped } from "./scoped.ts";
@@ -24,7 +24,7 @@ export function useType(
   const free = parameters.filter((parameter) => {
     const standard = defaultOf(parameter, surface.checker);
     if (standard === undefined) return true;
-    defaults.set(parameter, new Section(context).printer.print(standard, direction === "in" ? "in" : "out"));
+    defaults.set(parameter, printDefault(parameter, standard, direction, context));
     return false;
   });
   const section = new Section(context, defaults, direction === "loose");
@@ -32,9 +32,11 @@ export function useType(
   const shown = names.owners.get(symbol) ?? displayName(exported);
   const generics = section.printer.typeParameters(free);
   const full = free.length === 0 ? name : `${name}<${free.map((one) => one.symbol.name).join(", ")}>`;
+  if (direction === "in" && (symbol.flags & ts.SymbolFlags.Class) !== 0) return [];
+  if (direction === "in" && free.length > 0 && !isReadable(type, section)) return [];
+  section.mark(direction === "in" ? "give" : "read", shown);
+  const start = section.lines.length;
   if (direction === "in") {
-    if ((symbol.flags & ts.SymbolFlags.Class) !== 0) return [];
-    if (free.length > 0 && !isReadable(type, section)) return [];
     section.block(`export function give_${name}${generics}(): void {`, () =>
       writeGiven(section, type, full, shown),
     );
@@ -45,7 +47,7 @@ export function useType(
         : writeRead(section, type, exported, shown),
     );
   }
-  return section.lines.length > 2 ? section.lines : [];
+  return section.lines.length > start + 2 ? section.lines : [];
 }
 
 /** A type that is only known when its parameters are: that it takes them is all that can be said. */
@@ -56,7 +58,10 @@ function writeWhole(section: Section, symbol: string): void {
 
 function writeGiven(section: Section, type: ts.Type, full: string, symbol: string): void {
   const { printer } = section;
-  section.mark("give", symbol);
+  if ((type.flags & ts.TypeFlags.EnumLike) !== 0) {
+    for (const member of enumMembers(type)) section.line(`take<${full}>(given<${full}.${member}>());`);
+    return;
+  }
   if (type.isUnion()) {
     for (const member of type.types.length > 40 ? [type] : splitUnion(type))
       section.line(
@@ -68,9 +73,9 @@ function writeGiven(section: Section, type: ts.Type, full: string, symbol: strin
     section.line(`take<${full}>(given<${printer.expand(type, "in")}>());`);
     return;
   }
-  for (const all of [true, false]) {
-    if (!all) section.mark("give", symbol);
-    writeLiteral(section, type, { head: `take<${full}>(`, tail: ");", symbol, all });
+  for (const depth of literalDepths(section, type)) {
+    section.mark("give", symbol);
+    writeLiteral(section, type, { head: `take<${full}>(`, tail: ");", symbol, depth });
   }
 }
 
@@ -95,7 +100,7 @@ export function useValue(exported: Exported, context: SectionContext): string[] 
     });
     return plain.lines;
   }
-  section.block(`export function read_${name}(): void {`, () => {
+  section.block(`export function use_${name}(): void {`, () => {
     const isOperation = operationConstant(context.surface, symbol) !== undefined;
     if (!isOperation) writeConstant(section, type, name, shown);
     else {
@@ -114,7 +119,7 @@ function writeConstant(section: Section, type: ts.Type, expression: string, symb
     !isList &&
     depth < 6 &&
     isLiteralShape(type, section) &&
-    !section.context.surface.bySymbol.has(type.symbol)
+    (depth === 0 || !section.context.surface.bySymbol.has(type.symbol))
   ) {
     for (const property of checker.getPropertiesOfType(type)) {
       const path = access(property);
@@ -153,7 +158,9 @@ function useClass(exported: Exported, context: SectionContext): string[] {
       const bound = new Map(
         all.flatMap((one): [ts.Type, string][] => {
           const standard = defaultOf(one, checker);
-          return hasDefaults && standard !== undefined ? [[one, section.printer.print(standard, "in")]] : [];
+          return hasDefaults && standard !== undefined
+            ? [[one, printDefault(one, standard, "in", context)]]
+            : [];
         }),
       );
       const inner = new Section(context, bound);
@@ -221,6 +228,27 @@ function parametersOf(
   if (declared !== undefined)
     return declared.map((node) => checker.getTypeAtLocation(node.name) as ts.TypeParameter);
   return type.isClassOrInterface() ? (type.typeParameters ?? []) : [];
+}
+
+/** By the name that it is declared with, which the compiler may have lost. */
+function printDefault(
+  parameter: ts.Type,
+  standard: ts.Type,
+  direction: Direction | "loose",
+  context: SectionContext,
+): string {
+  const node = parameter.symbol.declarations?.find(ts.isTypeParameterDeclaration)?.default;
+  const { checker, bySymbol } = context.surface;
+  const found = node && ts.isTypeReferenceNode(node) ? checker.getSymbolAtLocation(node.typeName) : undefined;
+  const symbol =
+    found !== undefined && (found.flags & ts.SymbolFlags.Alias) !== 0
+      ? checker.getAliasedSymbol(found)
+      : found;
+  const exported = symbol && bySymbol.get(symbol);
+  const way = direction === "in" ? "in" : "out";
+  if (exported === undefined) return new Section(context).printer.print(standard, way);
+  context.use(exported, way);
+  return context.imports.name(exported);
 }
 
 function defaultOf(parameter: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
