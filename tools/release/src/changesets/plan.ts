@@ -76,7 +76,8 @@ function ofCause(
 }
 
 function saysBoth(text: string, breaks: readonly SourceBreak[]): boolean {
-  const call = (source: string | undefined) => source?.replace(/\(.*$/s, "").replace(/^await /, "") ?? "";
+  const call = (source: string | undefined) =>
+    source?.replace(/\(.*$/s, "").replace(/^(await )?\w+(?=\.)/, "") ?? "";
   return breaks.every(({ before, after }) => text.includes(call(before)) && text.includes(call(after)));
 }
 

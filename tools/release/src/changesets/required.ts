@@ -11,13 +11,15 @@ export interface Missing {
   readonly present: Bump;
   readonly findings: readonly Finding[];
   readonly breaks: readonly SourceBreak[];
+  /** Changesets that a person edited to less than what they tell of. */
+  readonly edited: readonly string[];
 }
 
-/** `decided`: slugs of changesets that a person edited. */
+/** `decided`: files of changesets that a person edited, by slug. */
 export function missingBumps(
   planned: readonly Planned[],
   pending: readonly Pending[],
-  decided: ReadonlySet<string>,
+  decided: ReadonlyMap<string, string>,
 ): Missing[] {
   const demands = planned.filter((one) => !isDecided(one, decided));
   const needed = largest(demands.flatMap(({ releases }) => releases));
@@ -35,13 +37,14 @@ export function missingBumps(
         present: has,
         findings: short.flatMap(({ findings }) => findings),
         breaks: short.flatMap(({ breaks }) => breaks),
+        edited: short.flatMap(({ slug }) => decided.get(slug) ?? []),
       },
     ];
   });
 }
 
 /** What nobody could prove is a person's to decide, and their bump holds. What is proven is not. */
-function isDecided({ slug, findings, breaks }: Planned, decided: ReadonlySet<string>): boolean {
+function isDecided({ slug, findings, breaks }: Planned, decided: ReadonlyMap<string, string>): boolean {
   const open =
     breaks.length === 0 && findings.length > 0 && findings.every((finding) => finding.class === "unknown");
   return open && decided.has(slug);

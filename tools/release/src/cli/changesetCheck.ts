@@ -62,7 +62,7 @@ async function check(base: string | undefined, { root, guard }: World): Promise<
   const named = namedSince(changed, packages, recent(pending, changed));
   return {
     malformed,
-    missing: missingBumps(planned, pending, new Set(decisionsIn(existing).keys())),
+    missing: missingBumps(planned, pending, decisionsIn(existing)),
     unnamed: unnamed(touchedPackages(changed, packages), named),
     pending,
     base: since?.base,

@@ -119,7 +119,7 @@ export function checkText(
 }
 
 function missingText(
-  { name, needed, present, findings, breaks }: Missing,
+  { name, needed, present, findings, breaks, edited }: Missing,
   root: string,
   paint: Paint,
 ): string {
@@ -133,7 +133,9 @@ function missingText(
     ...breaks.map(
       ({ entry, symbol, sentence }) => `    breaking[source] ${entry} ${symbol}: ${printable(sentence)}`,
     ),
-    "  → pnpm changeset:auto",
+    edited.length === 0
+      ? "  → pnpm changeset:auto"
+      : `  → Raise the bump in ${edited.map((file) => `.changeset/${file}`).join(", ")}, which was edited by hand`,
   ].join("\n");
 }
 

@@ -2,7 +2,7 @@
 import type { SourceBreak } from "../../source/break.ts";
 import type { Cause } from "../causes.ts";
 import type { Facts } from "../facts.ts";
-import { code, withSpans } from "../markdown.ts";
+import { code, plain, withSpans } from "../markdown.ts";
 import type { Group } from "../reach.ts";
 import { limitText } from "./limits.ts";
 import { operationText, renamedText, scopeText } from "./operations.ts";
@@ -37,5 +37,15 @@ export function changeOfSource({ before, after }: SourceBreak): string {
 }
 
 export function breakText(one: SourceBreak): string {
-  return [withSpans(one.sentence, code), changeOfSource(one)].filter((text) => text !== "").join(" ");
+  return [withSpans(one.sentence, code, withNames), changeOfSource(one)]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** Names of members and of types are code: `Outfame.accounts.list`, `Account.status`. */
+function withNames(words: string): string {
+  return words
+    .split(/(\b[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+)/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : plain(part)))
+    .join("");
 }
