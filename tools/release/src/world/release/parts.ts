@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { recordSource } from "../source.ts";
 import { pnpm, type RunOptions } from "./process.ts";
 
@@ -19,11 +17,8 @@ const quietly = ["--output-logs=errors-only", "--log-order=grouped"];
 
 export const workspaceParts: Parts = {
   async checkChangesets(options) {
-    const { scripts } = JSON.parse(readFileSync(path.join(options.cwd, "package.json"), "utf8")) as {
-      scripts: Readonly<Record<string, string>>;
-    };
-    if (scripts["changeset:check"] === undefined)
-      throw new Error("package.json has no script `changeset:check`.");
+    // It looks at the client as people get it.
+    await pnpm(["exec", "turbo", "run", "build", "--filter=@outfame/sdk", ...quietly], options);
     await pnpm(["run", "--silent", "changeset:check"], options);
   },
   async rebuild(options) {
