@@ -1,6 +1,7 @@
 import type { View } from "../../document/view.ts";
 import { camelCase, NameScope, safeName } from "../../emit/names.ts";
 import type { Operation, Resource } from "../types.ts";
+import { readFormer } from "./formerNames.ts";
 import { longMethodName, methodName, reservedMethods, resourceFromPath, safeMember } from "./names.ts";
 import type { OperationDraft } from "./operation.ts";
 
@@ -89,7 +90,8 @@ function toResource(
   const operations = group.drafts.map(({ draft }): Operation => {
     const name = named.get(draft) ?? claimName(draft, group, methods);
     const { view: _view, idDeclared: _idDeclared, tag: _tag, sdkName: _sdkName, ...rest } = draft;
-    return { ...rest, name, resource: group.name, ...complete(draft) };
+    const formerNames = readFormer(draft, group);
+    return { ...rest, name, resource: group.name, formerNames, ...complete(draft) };
   });
   return {
     name: group.name,
