@@ -18,7 +18,7 @@ export function insertFormerNames(text: string, place: readonly string[], names:
   const present = pairOf(operation, key);
   const range = isNode(present?.value) ? present.value.range : undefined;
   if (range !== undefined && range !== null) return text.slice(0, range[0]) + value + text.slice(range[1]);
-  return operation.flow === true ? inFlow(text, operation, value) : inBlock(text, operation, value);
+  return operation.flow === true ? inFlow(text, operation, names) : inBlock(text, operation, value);
 }
 
 /** On a line of its own, below the name that the operation has. */
@@ -38,9 +38,10 @@ function inBlock(text: string, operation: YAMLMap, value: string): string {
     : `${text.slice(0, lineEnd + 1)}${indent}${key}: ${value}${end}${text.slice(lineEnd + 1)}`;
 }
 
-function inFlow(text: string, operation: YAMLMap, value: string): string {
+/** As JSON, which is YAML, too. */
+function inFlow(text: string, operation: YAMLMap, names: readonly string[]): string {
   const start = (operation.range?.[0] ?? 0) + 1;
-  return `${text.slice(0, start)} ${key}: ${value},${text.slice(start)}`;
+  return `${text.slice(0, start)} ${JSON.stringify(key)}: ${JSON.stringify(names)},${text.slice(start)}`;
 }
 
 function pairOf(map: YAMLMap, name: string): Pair | undefined {

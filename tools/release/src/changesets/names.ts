@@ -19,12 +19,12 @@ export class ClientNames {
   readonly #next: ReadonlyMap<string, Method>;
   readonly #resources: ReadonlySet<string>;
 
-  /** `client`: the variable that holds the client in examples. */
-  constructor(old: Api | undefined, next: Api | undefined, client = "outfame") {
+  /** Methods by operation, `GET /accounts`. `client`: the variable that holds the client in examples. */
+  constructor(old: ReadonlyMap<string, Method>, next: ReadonlyMap<string, Method>, client = "outfame") {
     this.#client = client;
-    this.#old = methodsOf(old);
-    this.#next = methodsOf(next);
-    this.#resources = new Set(next?.resources.map(({ name }) => name));
+    this.#old = byTemplate(old);
+    this.#next = byTemplate(next);
+    this.#resources = new Set([...next.values()].map(({ resource }) => resource));
   }
 
   /** `outfame.accounts.list()` for `GET /accounts`; undefined for what is no operation, as an event. */
@@ -67,14 +67,15 @@ export function nameOf({ resource, name }: Method): string {
   return `${resource}.${name}`;
 }
 
-function methodsOf(api: Api | undefined): ReadonlyMap<string, Method> {
+export function methodsOf(api: Api | undefined): ReadonlyMap<string, Method> {
   const operations = api?.resources.flatMap((resource) => resource.operations) ?? [];
   return new Map(
-    operations.map(({ method, path, resource, name }) => [
-      templateOf(`${method} ${path}`),
-      { resource, name },
-    ]),
+    operations.map(({ method, path, resource, name }) => [`${method} ${path}`, { resource, name }]),
   );
+}
+
+function byTemplate(methods: ReadonlyMap<string, Method>): ReadonlyMap<string, Method> {
+  return new Map([...methods].map(([operation, method]) => [templateOf(operation), method]));
 }
 
 /** The names of parameters make no difference to which operation it is. */

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { type Api, readApi } from "sdkgen";
 import type { Facts } from "../changesets/facts.ts";
-import { ClientNames } from "../changesets/names.ts";
+import { ClientNames, methodsOf } from "../changesets/names.ts";
 import { compareDocuments } from "../compare/documents.ts";
 import type { Spec } from "../compare/node.ts";
 import { readSpec } from "../compare/read.ts";
@@ -26,7 +26,11 @@ export async function compareWorking(root: string, base: string | undefined): Pr
   const [old, next] = await Promise.all([readBase(root, base), readBoth(path.join(root, entry), "new")]);
   return {
     findings: compareDocuments(old.spec, next.spec),
-    facts: { old: old.spec.raw, next: next.spec.raw, names: new ClientNames(old.api, next.api) },
+    facts: {
+      old: old.spec.raw,
+      next: next.spec.raw,
+      names: new ClientNames(methodsOf(old.api), methodsOf(next.api)),
+    },
     old: old.spec,
     next: next.spec,
   };

@@ -77,11 +77,14 @@ export function scopeText({ findings }: Cause, facts: Facts, voice: Voice): stri
   const name = (list: readonly string[]) =>
     `the ${list.length > 1 ? "scopes" : "scope"} ${enumerate(list.map(code))}`;
   if (scopes.added.length === 0) return `${who} no longer ${need} ${name(scopes.dropped)}.`;
+  const kept = scopes.kept.filter((scope) =>
+    findings.every((finding) => scopesOf(finding, facts)?.kept.includes(scope) === true),
+  );
   const instead =
     scopes.dropped.length > 0
       ? `, in place of ${enumerate(scopes.dropped.map(code))}`
-      : scopes.kept.length > 0
-        ? `, beside ${enumerate(scopes.kept.map(code))}`
+      : kept.length > 0
+        ? `, beside ${enumerate(kept.map(code))}`
         : "";
   const it = scopes.added.length > 1 ? "them" : "it";
   const todo =
