@@ -30,7 +30,7 @@ beforeAll(async () => {
   // Built before these tests run.
   const parts = { ...workspaceParts, build: async () => {} };
   packed = await pack({ root, out: folder, parts, progress: silent });
-  checks = await verify({ root, folder, packed, progress: silent });
+  checks = await verify({ root, folder, packed, parts, progress: silent });
 }, limit.timeout);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -1,4 +1,6 @@
+import type { Check } from "../../release/packed.ts";
 import { recordSource } from "../source.ts";
+import { checkTogether, type FreshProject } from "./freshProject.ts";
 import { pnpm, type RunOptions } from "./process.ts";
 
 /** What a release asks of the rest of the workspace. */
@@ -11,6 +13,8 @@ export interface Parts {
   build(names: readonly string[], options: RunOptions): Promise<void>;
   /** Writes the golden consumer of the client as it is built. */
   recordSource(root: string): Promise<void>;
+  /** Uses the tarballs as people do who install them. */
+  checkTogether(project: FreshProject): Promise<Check[]>;
 }
 
 const quietly = ["--output-logs=errors-only", "--log-order=grouped"];
@@ -29,4 +33,5 @@ export const workspaceParts: Parts = {
     await pnpm(["exec", "turbo", "run", "build", ...filters, ...quietly], options);
   },
   recordSource,
+  checkTogether,
 };

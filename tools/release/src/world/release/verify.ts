@@ -1,7 +1,7 @@
 import { Interrupted, ReleaseFailed } from "../../release/failure.ts";
 import type { Check, Packed } from "../../release/packed.ts";
 import { checkTarball } from "./checks.ts";
-import { checkTogether } from "./freshProject.ts";
+import type { Parts } from "./parts.ts";
 import type { Progress } from "./progress.ts";
 import { writeRecord } from "./tarballs.ts";
 
@@ -10,6 +10,7 @@ export interface Verifying {
   /** Folder of the tarballs, where the result is written, too. */
   readonly folder: string;
   readonly packed: readonly Packed[];
+  readonly parts: Pick<Parts, "checkTogether">;
   readonly progress: Progress;
   readonly signal?: AbortSignal | undefined;
 }
@@ -20,12 +21,14 @@ const told = (checks: readonly Check[]): string => {
 };
 
 /** Looks at the tarballs one by one and together; every check is done, whatever the others say. @throws {ReleaseFailed} */
-export async function verify({ root, folder, packed, progress, signal }: Verifying): Promise<Check[]> {
+export async function verify({ root, folder, packed, parts, progress, signal }: Verifying): Promise<Check[]> {
   try {
     const checks: Check[] = [];
     for (const one of packed)
       checks.push(...(await progress(`Looking at ${one.name}`, () => checkTarball(one, root, signal), told)));
-    checks.push(...(await progress("A fresh project", () => checkTogether({ root, packed, signal }), told)));
+    checks.push(
+      ...(await progress("A fresh project", () => parts.checkTogether({ root, packed, signal }), told)),
+    );
     await writeRecord(folder, { packed, checks });
     return checks;
   } catch (error) {

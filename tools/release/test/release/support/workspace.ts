@@ -28,6 +28,8 @@ const readme = `# Here
 <!-- /versions -->
 `;
 
+const exported = { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } };
+
 const files: Readonly<Record<string, string>> = {
   "package.json": JSON.stringify({ name: "root", private: true }),
   "pnpm-workspace.yaml": "packages: [spec, packages/*]\npmOnFail: ignore\n",
@@ -50,7 +52,7 @@ const files: Readonly<Record<string, string>> = {
 };
 
 function manifest(name: string, version: string, more: object): string {
-  return `${JSON.stringify({ name, version, type: "module", ...more }, undefined, 2)}\n`;
+  return `${JSON.stringify({ name, version, license: "MIT", type: "module", exports: exported, ...more }, undefined, 2)}\n`;
 }
 
 /** A repository like ours, and small: with changesets, git and all. */
@@ -135,8 +137,15 @@ export const smallParts: Parts = {
     for (const name of ["sdk", "sandbox", "tests"]) {
       mkdirSync(path.join(cwd, "packages", name, "dist"), { recursive: true });
       writeFileSync(path.join(cwd, "packages", name, "dist/index.js"), `export const name = "${name}";\n`);
+      writeFileSync(
+        path.join(cwd, "packages", name, "dist/index.d.ts"),
+        "export declare const name: string;\n",
+      );
     }
   },
+  checkTogether: async ({ packed }) => [
+    { subject: "together", title: "tried", ok: true, detail: `${packed.length} tarballs` },
+  ],
   recordSource: async (root) => {
     mkdirSync(path.join(root, "spec/released/consumer"), { recursive: true });
     writeFileSync(path.join(root, "spec/released/consumer/index.ts"), "export {};\n");
