@@ -3,6 +3,7 @@
 import { compareOperationPolicy } from "../policy/operation.ts";
 import { equal, isArray } from "../schema/json.ts";
 import type { Context } from "./context.ts";
+import { compareClientNames, compareFormerNames } from "./names.ts";
 import { at, entries, exists, type Node, resolve, rootOf, type Spec, text, valueAt } from "./node.ts";
 import { compareParameters } from "./parameters.ts";
 import { compareBodies, compareResponses } from "./responses.ts";
@@ -185,12 +186,19 @@ function compareNames(context: Context, was: Node, is: Node) {
   const { ledger, felt } = context;
   const [name, nameNow] = [at(was, "x-sdk-name"), at(is, "x-sdk-name")];
   const pinned = exists(name) && equal(name.value, nameNow.value);
+  const names = compareClientNames(was, is);
+  compareFormerNames(context, was, is);
   if (!equal(name.value, nameNow.value))
     ledger.add({
       code: "sdk-name-changed",
       sentence: `The method is called ${JSON.stringify(nameNow.value ?? "after its operationId")} in clients, before ${JSON.stringify(name.value ?? "after its operationId")} (${felt}).`,
       claims: [name, nameNow],
       felt,
+      audiences: names.sameMethod
+        ? { source: "documentation" }
+        : names.keepsMethod
+          ? { source: "additive" }
+          : undefined,
     });
   const [id, idNow] = [at(was, "operationId"), at(is, "operationId")];
   if (!equal(id.value, idNow.value))
@@ -199,7 +207,12 @@ function compareNames(context: Context, was: Node, is: Node) {
       sentence: `\`${text(id) ?? "an operation without a name"}\` is called \`${text(idNow) ?? "nothing"}\` now (${felt}).`,
       claims: [id, idNow],
       felt,
-      audiences: pinned || context.sent === "response" ? { source: "documentation" } : undefined,
+      audiences:
+        context.sent === "response"
+          ? { source: "documentation" }
+          : names.keepsMethod && names.keepsId
+            ? { source: "additive" }
+            : undefined,
     });
   const [tags, tagsNow] = [at(was, "tags"), at(is, "tags")];
   if (!equal(tags.value, tagsNow.value)) {
@@ -213,6 +226,7 @@ function compareNames(context: Context, was: Node, is: Node) {
       sentence: `The tags are ${JSON.stringify(tagsNow.value ?? [])}, before ${JSON.stringify(tags.value ?? [])} (${felt}).`,
       claims: [tags, tagsNow],
       felt,
+      audiences: moved && names.keepsMethod ? { source: "additive" } : undefined,
     });
   }
   const [before, after] = [

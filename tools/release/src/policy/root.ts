@@ -1,5 +1,7 @@
 /** What our extensions at the root say: limits, pages, delivery of events, service levels, hosts. */
+
 import type { Ledger } from "../compare/ledger.ts";
+import { resourceOfTag } from "../compare/names.ts";
 import { at, exists, items, type Node, rootOf, type Spec, text } from "../compare/node.ts";
 import { equal, isArray, isObject } from "../schema/json.ts";
 import { compareFields, type FieldRule, fixed, lessIsBetter, moreIsBetter, say, turn } from "./fields.ts";
@@ -185,6 +187,10 @@ function compareTags(ledger: Ledger, old: Node, next: Node) {
       code: "sdk-name-changed",
       sentence: `The resource of the tag \`${name}\` is called ${exists(now) ? say(now.value) : "after the tag"} in clients, before ${exists(before) ? say(before.value) : "after the tag"}.`,
       claims: [before, now],
+      audiences:
+        resourceOfTag(was.spec, name) === resourceOfTag(is.spec, name)
+          ? { source: "documentation" }
+          : undefined,
     });
   }
 }

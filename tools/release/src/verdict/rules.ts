@@ -34,7 +34,14 @@ const operationRules = {
     "documentation",
     "breaking",
     "documentation",
-    "Keep the old name with x-sdk-name, or a deprecated alias.",
+    "Add the old operationId to x-sdk-former-names: clients go on taking it, and all that was made of it.",
+  ),
+  "former-name-added": rule("documentation", "additive", "documentation", announce),
+  "former-name-removed": rule(
+    "documentation",
+    "breaking",
+    "documentation",
+    "Keep the former name until the next major version.",
   ),
   "operation-deprecated": adds("Say when it ends, and what to use instead."),
   "operation-undeprecated": documents(announce),
@@ -267,7 +274,7 @@ const policyRules = {
     "documentation",
     "breaking",
     "documentation",
-    "Keep the old name as a deprecated alias.",
+    "Add the old name to x-sdk-former-names: clients go on taking it.",
   ),
 } as const;
 
