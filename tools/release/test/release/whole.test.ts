@@ -56,7 +56,7 @@ it("versions, commits, packs, verifies, publishes and tags; then there is nothin
     "@outfame/sdk@3.0.0 would be published",
   ]);
 
-  const { code, out, error } = await command();
+  const { code, out, error } = await command("--out", "dist/out");
   expect({ code, error }).toEqual({ code: 0, error: "" });
   expect(out).toContain("Registry\n  @outfame/sandbox@0.2.0         published  tag @outfame/sandbox@0.2.0\n");
   expect(out).not.toContain(registry.token);
