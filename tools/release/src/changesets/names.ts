@@ -4,27 +4,20 @@ import type { Api } from "sdkgen";
 export interface Method {
   readonly resource: string;
   readonly name: string;
-}
-
-export interface Renamed {
-  /** As `GET /accounts`, in the new document. */
-  readonly operation: string;
-  readonly before: Method;
-  readonly after: Method;
+  /** Names that it had, `accounts.list`, and that programs may go on using. */
+  readonly former: readonly string[];
 }
 
 export class ClientNames {
   readonly #client: string;
   readonly #old: ReadonlyMap<string, Method>;
   readonly #next: ReadonlyMap<string, Method>;
-  readonly #resources: ReadonlySet<string>;
 
   /** Methods by operation, `GET /accounts`. `client`: the variable that holds the client in examples. */
   constructor(old: ReadonlyMap<string, Method>, next: ReadonlyMap<string, Method>, client = "outfame") {
     this.#client = client;
     this.#old = byTemplate(old);
     this.#next = byTemplate(next);
-    this.#resources = new Set([...next.values()].map(({ resource }) => resource));
   }
 
   /** `outfame.accounts.list()` for `GET /accounts`; undefined for what is no operation, as an event. */
@@ -33,8 +26,8 @@ export class ClientNames {
     return method === undefined ? undefined : this.say(method);
   }
 
-  say({ resource, name }: Method): string {
-    return `${this.#client}.${resource}.${name}()`;
+  say(method: Pick<Method, "resource" | "name">): string {
+    return `${this.#client}.${nameOf(method)}()`;
   }
 
   before(operation: string): Method | undefined {
@@ -44,33 +37,19 @@ export class ClientNames {
   now(operation: string): Method | undefined {
     return this.#next.get(templateOf(operation));
   }
-
-  /** Operations at the same place that have another name in the client. */
-  renamed(): Renamed[] {
-    return [...this.#next].flatMap(([operation, after]) => {
-      const before = this.#old.get(operation);
-      const same = before === undefined || nameOf(before) === nameOf(after);
-      return same ? [] : [{ operation, before, after }];
-    });
-  }
-
-  /** Whether a method of this name could stand beside those of the client. */
-  isFree(method: Method): boolean {
-    return (
-      this.#resources.has(method.resource) &&
-      ![...this.#next.values()].some((other) => nameOf(other).toLowerCase() === nameOf(method).toLowerCase())
-    );
-  }
 }
 
-export function nameOf({ resource, name }: Method): string {
+export function nameOf({ resource, name }: Pick<Method, "resource" | "name">): string {
   return `${resource}.${name}`;
 }
 
-export function methodsOf(api: Api | undefined): ReadonlyMap<string, Method> {
-  const operations = api?.resources.flatMap((resource) => resource.operations) ?? [];
+export function methodsOf(api: Api): ReadonlyMap<string, Method> {
+  const operations = api.resources.flatMap((resource) => resource.operations);
   return new Map(
-    operations.map(({ method, path, resource, name }) => [`${method} ${path}`, { resource, name }]),
+    operations.map(({ method, path, resource, name, formerNames }) => [
+      `${method} ${path}`,
+      { resource, name, former: formerNames.map((former) => `${former.resource}.${former.method}`) },
+    ]),
   );
 }
 
@@ -79,6 +58,6 @@ function byTemplate(methods: ReadonlyMap<string, Method>): ReadonlyMap<string, M
 }
 
 /** The names of parameters make no difference to which operation it is. */
-function templateOf(operation: string): string {
+export function templateOf(operation: string): string {
   return operation.replaceAll(/\{[^{}]*\}/g, "{}");
 }

@@ -1,9 +1,8 @@
 /** `changeset:auto`: writes the changesets that the change of the document asks for. */
 import { fileURLToPath } from "node:url";
-import { type FormerName, missingFormerNames, withFormerNames } from "../changesets/formerNames.ts";
+import { type FormerNames, missingFormerNames, withFormerNames } from "../changesets/formerNames.ts";
 import { planChangesets } from "../changesets/plan.ts";
 import { isSettled, reconcile } from "../changesets/reconcile.ts";
-import { compareDocuments } from "../compare/documents.ts";
 import { specOf, UnreadableDocument } from "../compare/read.ts";
 import { paintFor } from "../report/style.ts";
 import type { SourceBreak } from "../source/break.ts";
@@ -11,7 +10,7 @@ import { buildClient } from "../world/changesetsBuild.ts";
 import { writeFormerNames } from "../world/changesetsDocument.ts";
 import { apply, readFolder, readPackages } from "../world/changesetsFiles.ts";
 import { guardSource } from "../world/source.ts";
-import { type Compared, compareWorking, entry } from "./changesetInputs.ts";
+import { type Compared, compare, compareWorking, entry } from "./changesetInputs.ts";
 import { type AutoOptions, autoHelp, readAutoOptions } from "./changesetOptions.ts";
 import { autoJson, autoText, type Outcome } from "./changesetReport.ts";
 import { UsageError } from "./options.ts";
@@ -49,9 +48,8 @@ export async function main(args: readonly string[], world: World): Promise<numbe
 async function auto({ base, dryRun, aliases }: AutoOptions, world: World): Promise<Outcome> {
   const { root } = world;
   const compared = await compareWorking(root, base);
-  const formerNames = aliases ? missingFormerNames(compared.next.raw, compared.facts.names) : [];
-  const { findings, facts } = await named(compared, formerNames, { root, base, dryRun });
-  await world.build(root);
+  const formerNames = aliases ? missingFormerNames(compared.client, compared.next.raw) : [];
+  const { findings, facts } = await named(compared, formerNames, { world, base, dryRun });
   const breaks = await world.guard(root);
   const [packages, existing] = await Promise.all([readPackages(root), readFolder(root)]);
   const reconciliation = reconcile(planChangesets({ findings, breaks, packages, facts }), existing);
@@ -60,28 +58,37 @@ async function auto({ base, dryRun, aliases }: AutoOptions, world: World): Promi
 }
 
 interface Where {
-  readonly root: string;
+  readonly world: World;
   readonly base: string | undefined;
   readonly dryRun: boolean;
 }
 
-/** The comparison with the former names in the document: written into it, or as if they were. */
+/** The comparison, and the client, with the former names in the document: written into it, or as if they were. */
 async function named(
   compared: Compared,
-  names: readonly FormerName[],
-  { root, base, dryRun }: Where,
+  names: readonly FormerNames[],
+  { world, base, dryRun }: Where,
 ): Promise<Pick<Compared, "findings" | "facts">> {
-  if (names.length === 0) return compared;
-  if (!dryRun) {
-    await writeFormerNames(root, entry, names);
-    return compareWorking(root, base);
+  const { root } = world;
+  if (names.length === 0 || dryRun) {
+    await world.build(root);
+    const { old, next } = compared;
+    return names.length === 0
+      ? compared
+      : compare(old, specOf(withFormerNames(next.raw, names), "new", next.locate));
   }
-  const { old, next, facts } = compared;
-  const edited = withFormerNames(next.raw, names);
-  return {
-    findings: compareDocuments(old, specOf(edited, "new", next.locate)),
-    facts: { ...facts, next: edited },
-  };
+  const undo = await writeFormerNames(root, entry, names);
+  try {
+    await world.build(root);
+    return await compareWorking(root, base);
+  } catch (error) {
+    await undo();
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `With the former names of methods in the document the client can't be made, so they were taken out again. Run it with --no-aliases. ${why}`,
+      { cause: error },
+    );
+  }
 }
 
 if (import.meta.main) {

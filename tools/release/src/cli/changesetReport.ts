@@ -1,6 +1,6 @@
 /** What the commands for changesets print. */
 import path from "node:path";
-import type { FormerName } from "../changesets/formerNames.ts";
+import type { FormerNames } from "../changesets/formerNames.ts";
 import type { Release } from "../changesets/packages.ts";
 import { largest, type Planned } from "../changesets/plan.ts";
 import type { Malformed, Pending } from "../changesets/read.ts";
@@ -12,7 +12,7 @@ import type { Finding } from "../verdict/finding.ts";
 
 export interface Outcome {
   readonly dryRun: boolean;
-  readonly formerNames: readonly FormerName[];
+  readonly formerNames: readonly FormerNames[];
   readonly reconciliation: Reconciliation;
 }
 
@@ -21,8 +21,8 @@ export function autoText({ dryRun, formerNames, reconciliation }: Outcome, paint
   const would = dryRun ? "would be " : "";
   const rows = [
     ...formerNames.map(
-      ({ operation, name, before, after }) =>
-        `${paint("green", `alias ${would}written`)} ${operation}: x-sdk-former-names gets ${name}, so that ${before} goes on working beside ${after}`,
+      ({ operation, added, before, after }) =>
+        `${paint("green", `alias ${would}written`)} ${operation}: x-sdk-former-names gets ${added.join(", ")}, so that programs written for ${before} go on working${before === after ? "" : ` beside ${after}`}`,
     ),
     ...written.map((one) => row(paint("green", `${would}written`), one.file, one)),
     ...kept.map((one) => row(paint("dim", "kept"), one.file, one)),
@@ -67,9 +67,9 @@ export function autoJson({ dryRun, formerNames, reconciliation }: Outcome): stri
   const value = {
     version: 1,
     dryRun,
-    formerNames: formerNames.map(({ operation, name, before, after }) => ({
+    formerNames: formerNames.map(({ operation, added, before, after }) => ({
       operation,
-      name,
+      added,
       before,
       after,
     })),

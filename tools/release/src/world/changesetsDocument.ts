@@ -3,24 +3,26 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseDocument } from "yaml";
 import { tokensOf } from "../changesets/facts.ts";
-import type { FormerName } from "../changesets/formerNames.ts";
+import type { FormerNames } from "../changesets/formerNames.ts";
 import { insertFormerNames } from "../changesets/formerNamesText.ts";
 
-/** Gives the files that were changed, from `root`. */
+/** Gives what takes them out again. */
 export async function writeFormerNames(
   root: string,
   entry: string,
-  names: readonly FormerName[],
-): Promise<string[]> {
-  const changed = new Set<string>();
+  names: readonly FormerNames[],
+): Promise<() => Promise<void>> {
+  const before = new Map<string, string>();
   for (const { pointer, all } of names) {
     const [, route = "", method = ""] = tokensOf(pointer);
     const { file, place } = await follow(path.join(root, entry), ["paths", route]);
     const text = await readFile(file, "utf8");
+    if (!before.has(file)) before.set(file, text);
     await replace(file, insertFormerNames(text, [...place, method], all));
-    changed.add(path.relative(root, file));
   }
-  return [...changed];
+  return async () => {
+    for (const [file, text] of before) await replace(file, text);
+  };
 }
 
 interface Place {

@@ -25,11 +25,13 @@ const workspace = fileURLToPath(new URL("../../../../", import.meta.url));
 let root: string;
 let breaks: readonly SourceBreak[];
 let builds: number;
+let broken: string | undefined;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), "changesets-test-"));
   breaks = [];
   builds = 0;
+  broken = undefined;
   for (const one of packages) {
     const { folder, ...manifest } = one;
     put(`${folder}/package.json`, JSON.stringify(manifest));
@@ -102,6 +104,7 @@ async function run(command: typeof auto | typeof check, ...args: readonly string
     guard: async () => breaks,
     build: async () => {
       builds++;
+      if (broken !== undefined) throw new Error(broken);
     },
   });
   return { code, out, error };
@@ -169,7 +172,7 @@ describe("changeset:auto", () => {
     expect(git("status", "--porcelain")).toBe(status);
     expect(JSON.parse(out)).toMatchObject({
       dryRun: true,
-      formerNames: [{ operation: "GET /things", name: "list" }],
+      formerNames: [{ operation: "GET /things", added: ["things.list"] }],
       written: expect.arrayContaining([
         {
           file: expect.stringContaining("document-sdk-property-added-thing"),
@@ -185,14 +188,26 @@ describe("changeset:auto", () => {
     document(renamed);
     const before = readFileSync(path.join(root, "spec/paths/things.yaml"), "utf8");
     const { out } = await run(auto);
-    expect(out).toContain("alias written GET /things: x-sdk-former-names gets list");
+    expect(out).toContain("alias written GET /things: x-sdk-former-names gets things.list");
     const after = readFileSync(path.join(root, "spec/paths/things.yaml"), "utf8");
-    expect(after.replace(' "x-sdk-former-names": ["list"],', "")).toBe(before);
+    expect(after.replace(' "x-sdk-former-names": ["things.list"],', "")).toBe(before);
     expect(builds).toBe(1);
     const sdk = bytes().find(([file = ""]) => file.startsWith("document-sdk-renamed-get-things"));
     expect(sdk?.[1]).toContain("The old name goes on working and is deprecated.");
     expect((await run(auto)).out).toMatch(/nothing to do/);
     expect(readFileSync(path.join(root, "spec/paths/things.yaml"), "utf8")).toBe(after);
+  });
+
+  it("takes the old name out again where the client can't be made with it", async () => {
+    document(renamed);
+    const before = readFileSync(path.join(root, "spec/paths/things.yaml"), "utf8");
+    broken = "former-name-taken";
+    expect(await run(auto)).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/--no-aliases.*former-name-taken/),
+    });
+    expect(readFileSync(path.join(root, "spec/paths/things.yaml"), "utf8")).toBe(before);
+    expect(changesets()).toEqual([]);
   });
 
   it("leaves the document alone when asked to", async () => {

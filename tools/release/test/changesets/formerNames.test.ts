@@ -1,50 +1,66 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { missingFormerNames, withFormerNames } from "../../src/changesets/formerNames.ts";
+import { clientOf, missingFormerNames, withFormerNames } from "../../src/changesets/formerNames.ts";
 import { insertFormerNames } from "../../src/changesets/formerNamesText.ts";
-import { base } from "../compare/support/document.ts";
-import { names } from "./support/plan.ts";
+import { base, type Edit, edit } from "../compare/support/document.ts";
+
+const missing = (...edits: readonly Edit[]) => missingFormerNames(clientOf(base()), edit(...edits));
 
 describe("former names that are missing", () => {
-  const before = { "GET /things": "things.list", "POST /things": "things.create" };
-
-  it.each([
+  it.each<{ title: string; edit: Edit; want: readonly (readonly [string, readonly string[]])[] }>([
+    {
+      title: "an operation of another name: all that was made of it",
+      edit: ({ paths }) => {
+        paths["/things"].get.operationId = "browseThings";
+      },
+      want: [["GET /things", ["listThings"]]],
+    },
     {
       title: "a method of another name",
-      after: { ...before, "GET /things": "things.all" },
-      want: [["GET /things", "list"]],
+      edit: ({ paths }) => {
+        paths["/things"].get["x-sdk-name"] = "browse";
+      },
+      want: [["GET /things", ["things.list"]]],
     },
     {
-      title: "a method of another resource that is there",
-      after: { "GET /things": "other.list", "POST /things": "things.create" },
-      want: [["GET /things", "things.list"]],
-    },
-    {
-      title: "a resource that is gone",
-      after: { "GET /things": "other.list", "POST /things": "other.create" },
-      want: [],
+      title: "a resource of another name, which is gone",
+      edit: ({ tags }) => {
+        tags[0]["x-sdk-name"] = "items";
+      },
+      want: [
+        ["GET /things", ["things.list"]],
+        ["POST /things", ["things.create"]],
+        ["GET /things/{id}", ["things.get"]],
+        ["DELETE /things/{id}", ["things.delete"]],
+      ],
     },
     {
       title: "a name that another operation has now",
-      after: { "GET /things": "things.all", "POST /things": "things.list" },
-      want: [["POST /things", "create"]],
+      edit: ({ paths }) => {
+        paths["/things"].get["x-sdk-name"] = "browse";
+        paths["/things"].post["x-sdk-name"] = "list";
+      },
+      want: [["POST /things", ["things.create"]]],
     },
-    { title: "the same names", after: before, want: [] },
-  ])("$title", ({ after, want }) => {
-    const found = missingFormerNames(base(), names(before, after));
-    expect(found.map(({ operation, name }) => [operation, name])).toEqual(want);
+    {
+      title: "the same names",
+      edit: ({ info }) => {
+        info.description = "Sells all things.";
+      },
+      want: [],
+    },
+  ])("$title", ({ edit: change, want }) => {
+    expect(missing(change).map(({ operation, added }) => [operation, added])).toEqual(want);
   });
 
   it("are not asked for twice, and come beside earlier ones", () => {
-    const client = names(before, { ...before, "GET /things": "things.all" });
-    const [first] = missingFormerNames(base(), client);
-    if (first === undefined) throw new Error("one is missing");
-    const earlier = withFormerNames(base(), [{ ...first, all: ["index"] }]);
-    expect(missingFormerNames(earlier, client)).toMatchObject([{ all: ["index", "list"] }]);
-    expect(missingFormerNames(withFormerNames(base(), [first]), client)).toEqual([]);
-    expect(missingFormerNames(withFormerNames(base(), [{ ...first, all: ["things.list"] }]), client)).toEqual(
-      [],
-    );
+    const rename: Edit = ({ paths }) => {
+      paths["/things"].get["x-sdk-name"] = "browse";
+      paths["/things"].get["x-sdk-former-names"] = ["things.index"];
+    };
+    const found = missing(rename);
+    expect(found).toMatchObject([{ all: ["things.index", "things.list"] }]);
+    expect(missingFormerNames(clientOf(base()), withFormerNames(edit(rename), found))).toEqual([]);
   });
 });
 

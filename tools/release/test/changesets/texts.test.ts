@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     ],
     api: [
       "spec patch, docs patch",
-      "Words: `GET /things` and the introduction read differently now. The API works as before.",
+      "Words: the documentation of `GET /things` and the introduction reads differently now. The API works as before.",
     ],
   },
   {

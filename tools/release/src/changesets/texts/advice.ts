@@ -69,6 +69,7 @@ const bySdk: Readonly<Partial<Record<Code, string>>> = {
   "parameter-style": "The client writes it that way; your code can stay as it is.",
   "path-parameter-renamed": "Rename it where you pass it by name.",
   "pagination-added": "The method returns pages now: walk through them with `for await`.",
+  "former-name-removed": "Write the present name where you call it.",
   "sdk-name-changed": "Write the new name where you call its methods.",
   "pagination-removed": "The method returns the whole list at once: read it without `for await`.",
 };

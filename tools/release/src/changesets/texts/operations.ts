@@ -51,18 +51,22 @@ export function renamedText({ findings }: Cause, facts: Facts, voice: Voice): st
     const names = id !== idNow && typeof id === "string" && typeof idNow === "string";
     return names
       ? `The operation ${code(label)} is named ${code(idNow)}, before ${code(id)}. Requests and answers are as they were; only what is generated from the document has another name.`
-      : `The operation ${code(label)} has another name in clients. Requests and answers are as they were.`;
+      : before !== undefined && after !== undefined && nameOf(before) !== nameOf(after)
+        ? `The operation ${code(label)} has another name in clients. Requests and answers are as they were.`
+        : "";
   }
-  if (before === undefined || after === undefined || nameOf(before) === nameOf(after))
-    return `Types around ${voice.operation(label)} have other names: the operation is named ${code(String(place("new", "operationId") ?? "otherwise"))} now.`;
-  const names = place("new", "x-sdk-former-names");
-  const kept =
-    isArray(names) &&
-    names.some(
-      (name) => name === nameOf(before) || (before.resource === after.resource && name === before.name),
-    );
+  if (before === undefined || after === undefined || nameOf(before) === nameOf(after)) {
+    const [id, idNow] = [place("old", "operationId"), place("new", "operationId")];
+    if (id === idNow) return "";
+    const formers = place("new", "x-sdk-former-names");
+    const todo =
+      isArray(formers) && formers.some((former) => former === id)
+        ? "The old names go on working and are deprecated."
+        : "Write the new names where you import them.";
+    return `Types and functions of ${voice.operation(label)} are named after ${code(String(idNow))} now, no longer after ${code(String(id))}. ${todo}`;
+  }
   const [was, is] = [code(facts.names.say(before)), code(facts.names.say(after))];
-  return kept
+  return after.former.includes(nameOf(before))
     ? `${was} is called ${is} now. The old name goes on working and is deprecated.`
     : `${was} is called ${is} now: write the new name where you call it. Parameters and results are the same.`;
 }

@@ -23,7 +23,7 @@ export function wordsText({ findings }: Cause, facts: Facts, voice: Voice): stri
     );
   const texts = [
     ...(reworded.length > 0
-      ? [`Words: ${places(reworded)} read differently now. The API works as before.`]
+      ? [`Words: the documentation of ${places(reworded)} reads differently now. The API works as before.`]
       : []),
     ...(rewritten.length > 0 ? [`Written in another way, with the same meaning: ${places(rewritten)}.`] : []),
   ];

@@ -26,7 +26,9 @@ const tellers: Readonly<Record<Cause["kind"], Teller>> = {
 };
 
 export function textOf(cause: Cause, facts: Facts, group: Group): string {
-  return capital(tellers[cause.kind](cause, facts, voiceOf(group, facts.names)).trim());
+  const voice = voiceOf(group, facts.names);
+  const text = tellers[cause.kind](cause, facts, voice).trim();
+  return capital(text === "" ? otherText(cause, facts, voice).trim() : text);
 }
 
 /** How a program was written and how it is written now, where that is known. */

@@ -38,7 +38,7 @@ function methods(calls: Readonly<Record<string, string>>): ReadonlyMap<string, M
   return new Map(
     Object.entries(calls).map(([operation, call]) => {
       const [resource = "", name = ""] = call.split(".");
-      return [operation, { resource, name }];
+      return [operation, { resource, name, former: [] }];
     }),
   );
 }
