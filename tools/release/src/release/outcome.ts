@@ -24,6 +24,8 @@ export interface Outcome {
   readonly registry?: string | undefined;
   readonly provenance?: string | undefined;
   readonly published?: readonly Publish[] | undefined;
+  /** What to do, where checks failed. */
+  readonly todo?: string | undefined;
   /** The commit that holds all this. */
   readonly committed?: string | undefined;
 }

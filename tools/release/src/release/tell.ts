@@ -25,6 +25,7 @@ export function tell(outcome: Outcome): string {
     section("Checks", checks, checkList),
     section(dryRun ? "Would be published" : "Registry", published, (all) => registryText(outcome, all)),
     outcome.committed === undefined ? "" : `Committed: ${outcome.committed}`,
+    outcome.todo === undefined ? "" : `→ ${outcome.todo}`,
     dryRun ? "This was a dry run: nothing was published, and the tree is as it was." : "",
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { release } from "../../src/cli/release.ts";
 import type { Outcome } from "../../src/release/outcome.ts";
+import type { Parts } from "../../src/world/release/parts.ts";
 import { silent } from "../../src/world/release/progress.ts";
 import { type LocalRegistry, startRegistry } from "./support/registry.ts";
 import { smallParts, Workspace, waiting } from "./support/workspace.ts";
@@ -18,7 +19,7 @@ afterEach(async () => {
   await registry[Symbol.asyncDispose]();
 });
 
-async function command(...args: string[]) {
+async function command(args: readonly string[] = [], parts: Partial<Parts> = {}) {
   let [out, error] = ["", ""];
   const code = await release(args, {
     root: workspace.root,
@@ -29,6 +30,7 @@ async function command(...args: string[]) {
         await smallParts.rebuild(options);
         await smallParts.build([], options);
       },
+      ...parts,
     },
     progress: silent,
     signal: new AbortController().signal,
@@ -45,9 +47,9 @@ async function command(...args: string[]) {
 }
 
 it("versions, commits, packs, verifies, publishes and tags; then there is nothing to do", {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
-  const dry = await command("--dry-run", "--json");
+  const dry = await command(["--dry-run", "--json"]);
   const { published: would = [], checks = [] } = JSON.parse(dry.out) as Outcome;
   expect(checks.filter(({ ok }) => !ok)).toEqual([]);
   expect(would.map(({ id, action }) => `${id} ${action}`)).toEqual([
@@ -56,7 +58,7 @@ it("versions, commits, packs, verifies, publishes and tags; then there is nothin
     "@outfame/sdk@3.0.0 would be published",
   ]);
 
-  const { code, out, error } = await command("--out", "dist/out");
+  const { code, out, error } = await command(["--out", "dist/out"]);
   expect({ code, error }).toEqual({ code: 0, error: "" });
   expect(out).toContain("Registry\n  @outfame/sandbox@0.2.0         published  tag @outfame/sandbox@0.2.0\n");
   expect(out).not.toContain(registry.token);
@@ -77,3 +79,30 @@ it("versions, commits, packs, verifies, publishes and tags; then there is nothin
 
   expect(await command()).toMatchObject({ code: 0, out: expect.stringContaining("Nothing to release") });
 });
+
+it.each([
+  {
+    title: "a check fails",
+    checkTogether: async () => [
+      { subject: "together", title: "tried", ok: false, detail: "It does not run." },
+    ],
+    want: {
+      code: 1,
+      error: "",
+      out: expect.stringMatching(/✗ together: tried: It does not run\.[\s\S]*Nothing is published/),
+    },
+  },
+  {
+    title: "a check can't be made",
+    checkTogether: () => Promise.reject(new Error("No room.")),
+    want: { code: 1, error: expect.stringContaining("release verify: No room."), out: "" },
+  },
+] satisfies { title: string; checkTogether: Parts["checkTogether"]; want: object }[])(
+  "leaves the tree as it was where $title",
+  async ({ checkTogether, want }) => {
+    expect(await command(["--out", "dist/out"], { checkTogether })).toEqual(want);
+    expect(workspace.status()).toBe("");
+    expect(workspace.git("log", "--format=%s").trim()).toBe("first");
+    expect(workspace.git("tag")).toBe("");
+  },
+);

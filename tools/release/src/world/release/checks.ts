@@ -29,25 +29,25 @@ export async function checkTarball(
   const folder = await mkdtemp(path.join(tmpdir(), "release-tarball-"));
   const options = { cwd: folder, signal };
   try {
-    return [
-      await check(name, "holds what belongs and nothing else", async () => {
+    return await Promise.all([
+      check(name, "holds what belongs and nothing else", async () => {
         const files = await readTarball(file, folder);
         const found = offences(files, root);
         if (found.length > 0) throw new Error(found.map(({ path, why }) => `${path} ${why}`).join("\n"));
         return `${files.length} files`;
       }),
-      await check(name, "publint", async () => {
+      check(name, "publint", async () => {
         await node([fileOf("publint", "src/cli.js"), "run", file, "--strict"], options);
         return "strict: nothing to say";
       }),
-      await check(name, "are the types wrong", async () => {
+      check(name, "are the types wrong", async () => {
         await node(
           [fileOf("@arethetypeswrong/cli", "dist/index.js"), file, "--profile", "esm-only"],
           options,
         );
         return "for ES modules: they are right";
       }),
-    ];
+    ]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -6,7 +6,7 @@ import type { Outcome } from "../../release/outcome.ts";
 import { publishOrder, type VersionChange } from "../../release/packages.ts";
 import type { PackedRelease } from "../../release/packed.ts";
 import { changelogsOf } from "./changelogs.ts";
-import { commitAll } from "./git.ts";
+import { commitAll, takeBack } from "./git.ts";
 import { pack } from "./pack.ts";
 import type { Parts } from "./parts.ts";
 import type { Progress } from "./progress.ts";
@@ -51,9 +51,9 @@ export async function perform(wanted: Wanted, around: Surroundings): Promise<Out
     return { dryRun: false, packed: await pack({ ...around, out: await folderFor(wanted, around) }) };
   const release = await verified(wanted, around);
   const outcome = { dryRun: false, packed: release.packed, checks: release.checks };
-  return word === "verify" || hasFailures(release)
-    ? outcome
-    : { ...outcome, ...(await published(release, around)) };
+  if (hasFailures(release))
+    return { ...outcome, todo: "Nothing is published. Mend what failed, and run it again." };
+  return word === "verify" ? outcome : { ...outcome, ...(await published(release, around)) };
 }
 
 async function everything(wanted: Wanted, around: Surroundings): Promise<Outcome> {
@@ -61,16 +61,12 @@ async function everything(wanted: Wanted, around: Surroundings): Promise<Outcome
   if (waitingChangesets(root).length > 0) await demandAccess(around);
   const versions = await version({ ...around, keepClean: true });
   if (versions === undefined) return { dryRun: false, nothing: nothingWaits };
-  const committed = commitMessage(versions);
-  await commitAll(root, committed);
   const changelogs = await changelogsOf(root, versions);
+  // Built with the versions.
   const steps = { ...around, parts: { ...parts, build: async () => {} } };
-  const release = await verified(wanted, steps).catch((error: unknown) => {
-    if (!(error instanceof ReleaseFailed)) throw error;
-    throw new ReleaseFailed(error.step, error.message, error.todo, [
-      `“${committed}” is committed`,
-      ...error.done,
-    ]);
+  const release = await verified(wanted, steps).catch(async (error: unknown) => {
+    await takeBack(root);
+    throw error;
   });
   const outcome = {
     dryRun: false,
@@ -78,9 +74,22 @@ async function everything(wanted: Wanted, around: Surroundings): Promise<Outcome
     changelogs,
     packed: release.packed,
     checks: release.checks,
-    committed,
   };
-  return hasFailures(release) ? outcome : { ...outcome, ...(await published(release, around)) };
+  if (hasFailures(release)) {
+    await takeBack(root);
+    return {
+      ...outcome,
+      todo: "Nothing is published, and the tree is as it was. Mend what failed, and run it again.",
+    };
+  }
+  const committed = commitMessage(versions);
+  await commitAll(root, committed);
+  const rest = await published(release, around).catch((error: unknown) => {
+    if (!(error instanceof ReleaseFailed)) throw error;
+    const done = [`“${committed}” is committed`, ...error.done];
+    throw new ReleaseFailed(error.step, error.message, error.todo, done);
+  });
+  return { ...outcome, committed, ...rest };
 }
 
 /** Before anything is touched. */

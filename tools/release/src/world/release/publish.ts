@@ -1,4 +1,4 @@
-import { Interrupted, ReleaseFailed } from "../../release/failure.ts";
+import { ReleaseFailed } from "../../release/failure.ts";
 import { type Packed, type PackedRelease, unverified } from "../../release/packed.ts";
 import { proofFor } from "../../release/provenance.ts";
 import { status, tag } from "./git.ts";
@@ -62,7 +62,6 @@ export async function publish(publishing: Publishing): Promise<Publication> {
   } catch (error) {
     if (error instanceof ReleaseFailed) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof Interrupted && done.length === 0) throw error;
     throw new ReleaseFailed(
       "publish",
       message,
