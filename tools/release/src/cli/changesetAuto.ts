@@ -85,7 +85,7 @@ async function named(
     await undo();
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `With the former names of methods in the document the client can't be made, so they were taken out again. Run it with --no-aliases. ${why}`,
+      `${why}\nThe former names of methods, which had been written into the document, were taken out again. If they are what is wrong, run it with --no-aliases.`,
       { cause: error },
     );
   }
