@@ -46,7 +46,7 @@ ${propertyKey(id)}: OperationMap[${stringLiteral(current)}];`,
     formers.length === 0
       ? undefined
       : code`
-  formerIds: ${literal(Object.fromEntries(formers.map(({ id, current }) => [id, current])))},`;
+formerIds: ${literal(Object.fromEntries(formers.map(({ id, current }) => [id, current])))},`;
   return module.toFile(code`${docComment(["What each operation takes and gives, and the codes it can fail with, by operationId."])}
 export interface OperationMap {
   ${join(members, "\n")}

@@ -39,8 +39,11 @@ export function planFormerNames(
         if (former.operationId !== undefined) {
           const names = formerPlan(former.operationId);
           const clash = claimAll(names, scopes);
-          if (clash === undefined) formers.push(names);
-          else refuse(former, clash);
+          if (clash !== undefined) {
+            refuse(former, clash);
+            continue;
+          }
+          formers.push(names);
         }
         const isCurrent = former.resource === plan.resource.name && former.method === target.operation.name;
         if (isCurrent && former.operationId !== undefined) continue;
