@@ -52,14 +52,13 @@ function isGone({ code, messages: [message = ""] }: Felt): boolean {
 
 function operationBreak(all: readonly Felt[], operation: string, { byOperation }: Present): SourceBreak {
   const names = byOperation.get(operation) ?? [];
-  const method = all.find(({ symbol }) => symbol.split(".").length === 3) ?? all[0];
-  const symbol = method?.symbol ?? operation;
-  const isMethod = symbol.split(".").length === 3;
-  const now = names.find((name) => (isMethod ? name.split(".").length === 3 : sameKind(symbol, name)));
+  const first = all.find(isMethod) ?? all.find(({ symbol }) => !symbol.includes(".")) ?? all[0];
+  const symbol = first?.symbol ?? operation;
+  const now = names.find((name) => sameKind(symbol, name));
   const others = [...new Set(all.map((one) => one.symbol))].filter((one) => one !== symbol).sort();
   const besides =
     others.length === 0 ? "" : ` With it ${others.length === 1 ? "goes" : "go"} ${others.join(", ")}.`;
-  const entry = method?.entry ?? "";
+  const entry = first?.entry ?? "";
   if (now === undefined || now === symbol)
     return {
       entry,
@@ -77,17 +76,26 @@ function operationBreak(all: readonly Felt[], operation: string, { byOperation }
   };
 }
 
-/** A constant for a constant, `…Params` for `…Params`. */
+/** A method as it is called: `Outfame.accounts.list`. */
+function isMethod({ act, symbol }: Felt): boolean {
+  return act === "call" && /^[A-Z]\w*\.\w+\.\w+$/.test(symbol);
+}
+
+/** A method for a method, a constant for a constant, `…Params` for `…Params`, a key of a map for a key of it. */
 function sameKind(a: string, b: string): boolean {
-  const kind = (name: string): string =>
-    `${/^[A-Z]/.test(name)} ${/(Params|Body|Response|Error)$/.exec(name)?.[0]} ${/^\w+\./.exec(name)?.[0]}`;
+  const kind = (name: string): string => {
+    if (/^[A-Z]\w*\.\w+\.\w+$/.test(name)) return "method";
+    const [map, key] = name.split(".");
+    if (key !== undefined) return `key of ${map}`;
+    return /(Params|Body|Response|Error)$/.exec(name)?.[0] ?? "constant";
+  };
   return kind(a) === kind(b);
 }
 
 /** A method as programs call it: `client.accounts.list(…)`. */
 function written(symbol: string): string {
   const parts = symbol.split(".");
-  return parts.length === 3 ? `client.${parts.slice(1).join(".")}(…)` : symbol;
+  return /^[A-Z]/.test(symbol) && parts.length === 3 ? `client.${parts.slice(1).join(".")}(…)` : symbol;
 }
 
 function single(all: readonly Felt[]): SourceBreak {
@@ -111,9 +119,18 @@ function rank({ code, symbol }: Felt): number {
   return (code === 2367 ? 1000 : 0) + symbol.split(".").length;
 }
 
-/** Two uses of one thing, or of a thing and of what is in it. */
+/** Two uses of one thing, be it by another entry, or of a thing and of what it now asks for. */
 function sameSymbol(a: Felt, b: Felt): boolean {
-  return a.entry === b.entry && a.symbol === b.symbol;
+  const [one, other] = [a, b].map(({ symbol }) => symbol.replace(/^components\.schemas\./, ""));
+  if (one === other) return true;
+  return (
+    missingIn(a).some((name) => other === `${one}.${name}`) ||
+    missingIn(b).some((name) => one === `${other}.${name}`)
+  );
+}
+
+function missingIn({ messages }: Felt): readonly string[] {
+  return messages.flatMap((message) => /Property '([^']+)' is missing in type/.exec(message)?.[1] ?? []);
 }
 
 /** What the compiler says at last, where it names something that is found nowhere else. */

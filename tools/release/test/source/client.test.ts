@@ -1,0 +1,103 @@
+/** The client itself: edits of the document, generated and built in a copy, and what programs notice. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { guardSource } from "../../src/world/source.ts";
+import { copyRepository } from "./support/renamed.ts";
+
+const limit = 120_000;
+const accounts = "spec/paths/accounts.yaml";
+const rename = (text: string): string =>
+  text.replace("operationId: listAccounts", "operationId: findAccounts");
+
+let copy: Awaited<ReturnType<typeof copyRepository>>;
+
+beforeAll(async () => {
+  copy = await copyRepository();
+}, limit);
+
+afterAll(() => copy.remove());
+
+interface Row {
+  readonly title: string;
+  readonly file: string;
+  readonly edit: (text: string) => string;
+  readonly want: readonly object[];
+}
+
+test.each<Row>([
+  { title: "nothing", file: accounts, edit: (text) => text, want: [] },
+  {
+    title: "an operation of another name is one break",
+    file: accounts,
+    edit: rename,
+    want: [
+      {
+        entry: "@outfame/sdk",
+        symbol: "Outfame.accounts.list",
+        kind: "renamed",
+        before: "client.accounts.list(…)",
+        after: "client.accounts.find(…)",
+      },
+    ],
+  },
+  {
+    title: "an operation of another name, with the old operationId kept",
+    file: accounts,
+    edit: (text) =>
+      rename(text).replace("findAccounts", "findAccounts\n  x-sdk-former-names: [listAccounts]"),
+    want: [],
+  },
+  {
+    title: "an operation of another name, with the old method alone kept",
+    file: accounts,
+    edit: (text) => rename(text).replace("findAccounts", "findAccounts\n  x-sdk-former-names: [list]"),
+    want: [{ symbol: "ListAccountsError", kind: "renamed", after: "FindAccountsError" }],
+  },
+  {
+    title: "a method in another resource, with the old one kept",
+    file: accounts,
+    edit: (text) =>
+      text.replace(
+        "operationId: listAccounts",
+        "operationId: listAccounts\n  x-sdk-name: engagement.accounts\n  x-sdk-former-names: [accounts.list]",
+      ),
+    want: [],
+  },
+  {
+    title: "a field more in an answer",
+    file: "spec/components/schemas/Account.yaml",
+    edit: (text) =>
+      text
+        .replace("  - growth_rate\n", "  - growth_rate\n  - label\n")
+        .replace("properties:\n", "properties:\n  label:\n    type: string\n    description: A label.\n"),
+    want: [],
+  },
+  {
+    title: "a field that an answer may lack",
+    file: "spec/components/schemas/Account.yaml",
+    edit: (text) => text.replace("  - growth_rate\n", ""),
+    want: [{ symbol: "Account.growth_rate", kind: "changed" }],
+  },
+  {
+    title: "a field that a request must have",
+    file: "spec/components/schemas/AccountCreate.yaml",
+    edit: (text) => text.replace("[instagram_username]", "[instagram_username, daily_limits]"),
+    want: [{ symbol: "AccountCreate", kind: "added-obligation" }],
+  },
+  {
+    title: "a field more that a request may have",
+    file: "spec/components/schemas/AccountCreate.yaml",
+    edit: (text) =>
+      text.replace("  platform:", "  label:\n    type: string\n    description: A label.\n  platform:"),
+    want: [],
+  },
+  {
+    title: "a scope demanded",
+    file: accounts,
+    edit: (text) => text.replaceAll("accounts:read", "analytics:read"),
+    want: [{ symbol: "Outfame.accounts.list" }],
+  },
+])("$title", { timeout: limit }, async ({ file, edit, want }) => {
+  await copy.build(file, edit);
+  const breaks = await guardSource(copy.folder);
+  expect(breaks).toEqual(want.map((one) => expect.objectContaining(one)));
+});
