@@ -115,6 +115,23 @@ describe("the plan", () => {
     expect(sdk.map(({ slug, releases }) => [slug, bumpWords(releases)])).toEqual(want);
   });
 
+  it("says what no longer compiles, where nobody knows how to write it now", () => {
+    const [planned] = plan(
+      [],
+      [
+        {
+          entry: "@outfame/sdk",
+          symbol: "MemoryStore",
+          kind: "removed",
+          sentence: "MemoryStore is no longer exported_now.",
+        },
+      ],
+    );
+    expect(planned?.summary).toBe(
+      "`MemoryStore` is no longer exported\\_now. Code that uses it as before no longer compiles.",
+    );
+  });
+
   it("says how a program was written, and how it is to be written now", () => {
     const [planned] = plan(
       [],

@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
     ],
     api: [
       "spec major, sandbox minor, contract-tests minor, docs patch",
-      "`Kind` has a new value, `huge`. Answers may hold what they could not before: make sure that your code copes with the new value.",
+      "`Kind` has a new value, `huge`. Answers may hold it: handle it where your code tells values apart.",
     ],
     sdk: [
       "sdk major",

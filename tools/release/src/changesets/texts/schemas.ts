@@ -105,7 +105,9 @@ function meaning({ edit, code: name, audiences }: Finding, voice: Voice): string
     parts.push(
       voice.group === "sdk" && !compiles
         ? `Code that handles ${name === "values-changed" ? "each value" : "what was there before"} may no longer compile until it handles this, too.`
-        : `Answers may hold what they could not before: make sure that your code copes with ${name === "values-changed" ? "the new value" : "it"}.`,
+        : name === "values-changed"
+          ? "Answers may hold it: handle it where your code tells values apart."
+          : "Answers may hold what they could not before: make sure that your code copes with it.",
     );
   if (parts.length === 0 && unknown)
     parts.push(

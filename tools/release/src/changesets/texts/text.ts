@@ -39,15 +39,17 @@ export function changeOfSource({ before, after }: SourceBreak): string {
 }
 
 export function breakText(one: SourceBreak): string {
-  return [withSpans(one.sentence, code, withNames), changeOfSource(one)]
-    .filter((text) => text !== "")
-    .join(" ");
+  const sentence = withSpans(one.sentence, code, (words) => withNames(words, one.symbol));
+  const change = changeOfSource(one);
+  return `${sentence} ${change === "" ? "Code that uses it as before no longer compiles." : change}`;
 }
 
-/** Names of members and of types are code: `Outfame.accounts.list`, `Account.status`. */
-function withNames(words: string): string {
+/** Names of members and of types are code: `Outfame.accounts.list`, `Account.status`; and what broke, in any case. */
+function withNames(words: string, symbol: string): string {
   return words
-    .split(/(\b[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+)/)
-    .map((part, index) => (index % 2 === 1 ? code(part) : plain(part)))
+    .split(/([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)/)
+    .map((part, index) =>
+      index % 2 === 1 && (part.includes(".") || part === symbol) ? code(part) : plain(part),
+    )
     .join("");
 }
