@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import { kebabCase, type NameScope, pascalCase, safeName } from "../../../emit/names.ts";
-import { reservedMethods } from "../../../model/build/names.ts";
 import type { FormerName } from "../../../model/types.ts";
 import { constantName } from "./operation.ts";
 import type { AliasPlan, FormerPlan, OperationPlan, ResourcePlan } from "./shapes.ts";
@@ -24,7 +23,7 @@ export function planFormerNames(
   const taken = new Map(
     plans.map(({ resource, operations }) => [
       resource.name,
-      new Set([...reservedMethods, ...operations.map(({ operation }) => operation.name)]),
+      new Set(operations.map(({ operation }) => operation.name)),
     ]),
   );
   const refuse = (former: FormerName, name: string): void => {
@@ -47,7 +46,7 @@ export function planFormerNames(
         }
         const isCurrent = former.resource === plan.resource.name && former.method === target.operation.name;
         if (isCurrent && former.operationId !== undefined) continue;
-        const methods = taken.get(former.resource) ?? new Set(reservedMethods);
+        const methods = taken.get(former.resource) ?? new Set<string>();
         taken.set(former.resource, methods);
         if (methods.has(former.method)) {
           refuse(former, `${former.resource}.${former.method}`);
