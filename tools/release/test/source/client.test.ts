@@ -1,5 +1,9 @@
 /** The client itself: edits of the document, generated and built in a copy, and what programs notice. */
+
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { source } from "../../src/cli/source.ts";
 import { guardSource } from "../../src/world/source.ts";
 import { copyRepository } from "./support/renamed.ts";
 
@@ -100,4 +104,30 @@ test.each<Row>([
   await copy.build(file, edit);
   const breaks = await guardSource(copy.folder);
   expect(breaks).toEqual(want.map((one) => expect.objectContaining(one)));
+});
+
+test("the commands tell it, and a new record makes it the base", { timeout: limit }, async () => {
+  await copy.build(accounts, rename);
+  const run = async (...args: string[]) => {
+    const lines: string[] = [];
+    const write = (text: string): void => void lines.push(text);
+    const world = { root: copy.folder, colour: false, out: write, error: write };
+    return { exit: await source(args, world), text: lines.join("") };
+  };
+  const pretty = await run("check");
+  expect(pretty.exit).toBe(3);
+  expect(pretty.text).toContain("before: client.accounts.list(…)\n  after:  client.accounts.find(…)");
+  const json = await run("check", "--json");
+  expect(json.exit).toBe(3);
+  expect(JSON.parse(json.text)).toHaveLength(1);
+  expect((await run("--what")).exit).toBe(1);
+  expect(await run("check", "record")).toEqual({
+    exit: 1,
+    text: expect.stringContaining("Give check or record"),
+  });
+
+  expect((await run("record")).exit).toBe(0);
+  expect(await run("check")).toEqual({ exit: 0, text: expect.stringContaining("compiles") });
+  await rm(path.join(copy.folder, "packages/sdk/dist"), { recursive: true });
+  expect(await run("check")).toEqual({ exit: 1, text: expect.stringContaining("turbo run build") });
 });
