@@ -6,6 +6,11 @@ export const bundled: Readonly<Record<string, readonly string[]>> = {
   "@outfame/runtime": ["@outfame/sdk", "@outfame/sandbox", "sdkgen"],
 };
 
+/** Folders of a bundled package that a shipper reaches by none of its imports. The same test holds them against the imports. */
+export const leftOut: Readonly<Record<string, readonly string[]>> = {
+  "@outfame/sandbox": ["src/node/", "src/opentelemetry/", "src/redis/", "src/testing/", "src/webhooks/"],
+};
+
 /** The document is compared by meaning, not by its files. */
 const byMeaning: ReadonlySet<string> = new Set(["@outfame/spec"]);
 
@@ -28,13 +33,20 @@ export function touchedPackages(changed: readonly ChangedFile[], packages: reado
   for (const file of changed) {
     const home = packages.find(({ folder }) => file.path.startsWith(`${folder}/`));
     if (home === undefined || !isShipped(file, home, documentChanged)) continue;
-    const shippers = isVersioned(home) ? [home.name] : (bundled[home.name] ?? []);
+    const shippers = isVersioned(home) ? [home.name] : shippersOf(home, file.path);
     for (const name of shippers.filter((each) => !byMeaning.has(each)))
       touched.set(name, [...(touched.get(name) ?? []), file.path]);
   }
   return [...touched]
     .map(([name, files]) => ({ name, files: files.toSorted() }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function shippersOf({ name, folder }: Package, path: string): readonly string[] {
+  const inside = path.slice(folder.length + 1);
+  return (bundled[name] ?? []).filter(
+    (shipper) => !(leftOut[shipper] ?? []).some((part) => inside.startsWith(part)),
+  );
 }
 
 function isDocument(path: string): boolean {

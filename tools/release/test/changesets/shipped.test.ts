@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { isVersioned } from "../../src/changesets/packages.ts";
-import { bundled, namedSince, touchedPackages, unnamed } from "../../src/changesets/shipped.ts";
+import { bundled, leftOut, namedSince, touchedPackages, unnamed } from "../../src/changesets/shipped.ts";
 import { readPackages } from "../../src/world/changesetsFiles.ts";
 import { packages } from "./support/plan.ts";
 
@@ -18,6 +18,7 @@ describe("packages whose shipped sources changed", () => {
     { files: ["packages/docs/src/content/guides/errors.mdx"], want: ["@outfame/docs"] },
     { files: ["tools/generator/src/index.ts"], want: ["sdkgen"] },
     { files: ["packages/runtime/src/send.ts"], want: ["@outfame/sandbox", "@outfame/sdk", "sdkgen"] },
+    { files: ["packages/runtime/src/testing/mock.ts"], want: ["@outfame/sdk", "sdkgen"] },
     { files: ["packages/runtime/test/send.test.ts"], want: [] },
     {
       files: ["packages/sdk/test/client.test.ts", "packages/sdk/README.md", "packages/sdk/CHANGELOG.md"],
@@ -76,6 +77,36 @@ describe("private packages inside of others", () => {
     const want = Object.entries(bundled).map(([name, shippers]) => [name, shippers.toSorted()]);
     expect([...found].map(([name, shippers]) => [name, shippers.toSorted()])).toEqual(want);
   });
+
+  it.each(Object.entries(leftOut))("%s reaches nothing of %s", async (shipper, folders) => {
+    const all = await readPackages(root);
+    const [outer, inner] = [shipper, "@outfame/runtime"].map((name) => all.find((one) => one.name === name));
+    if (outer === undefined || inner === undefined)
+      throw new Error(`${shipper} and the runtime are packages`);
+    const home = path.join(root, inner.folder);
+    const { exports } = JSON.parse(readFileSync(path.join(home, "package.json"), "utf8"));
+    const entries = Object.entries<string>(exports).filter(([entry]) =>
+      sources(path.join(root, outer.folder)).some((text) =>
+        text.includes(`"${inner.name}${entry.slice(1)}"`),
+      ),
+    );
+    expect(entries.length).toBeGreaterThan(0);
+    const reached = reachedFrom(entries.map(([, file]) => path.join(home, file)));
+    const inside = [...reached].map((file) => path.relative(home, file));
+    expect(inside.filter((file) => folders.some((folder) => file.startsWith(folder)))).toEqual([]);
+  });
+
+  function reachedFrom(files: readonly string[]): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const stack = [...files];
+    for (let file = stack.pop(); file !== undefined; file = stack.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      const imports = readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g);
+      for (const [, specifier = ""] of imports) stack.push(path.resolve(path.dirname(file), specifier));
+    }
+    return seen;
+  }
 
   /** An import as a module, or the manifest that finds where its sources stand. */
   function uses(text: string, name: string): boolean {
