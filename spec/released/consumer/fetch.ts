@@ -1125,15 +1125,9 @@ export function read_schemas_Account(value: components["schemas"]["Account"]): v
   //# read components.schemas.Account.instagram_username
   take<string>((value.instagram_username = value.instagram_username));
   //# read components.schemas.Account.platform
-  take<"instagram" | "tiktok">((value.platform = value.platform));
-  take<boolean>(value.platform === "instagram");
-  take<boolean>(value.platform === "tiktok");
+  take<string>((value.platform = value.platform));
   //# read components.schemas.Account.status
-  take<"active" | "paused" | "setup" | "suspended">((value.status = value.status));
-  take<boolean>(value.status === "setup");
-  take<boolean>(value.status === "active");
-  take<boolean>(value.status === "paused");
-  take<boolean>(value.status === "suspended");
+  take<string>((value.status = value.status));
   //# read components.schemas.Account.followers_count
   take<number>((value.followers_count = value.followers_count));
   //# read components.schemas.Account.following_count
@@ -1234,11 +1228,7 @@ export function read_schemas_Activity(value: components["schemas"]["Activity"]):
   //# read components.schemas.Activity.id
   take<string>((value.id = value.id));
   //# read components.schemas.Activity.type
-  take<"comment" | "follow" | "like" | "story_view">((value.type = value.type));
-  take<boolean>(value.type === "like");
-  take<boolean>(value.type === "follow");
-  take<boolean>(value.type === "comment");
-  take<boolean>(value.type === "story_view");
+  take<string>((value.type = value.type));
   //# read components.schemas.Activity.target_username
   take<string>((value.target_username = value.target_username));
   //# read components.schemas.Activity.target_post_id
@@ -1248,10 +1238,7 @@ export function read_schemas_Activity(value: components["schemas"]["Activity"]):
   //# read components.schemas.Activity.quality_score
   take<number>((value.quality_score = value.quality_score));
   //# read components.schemas.Activity.status
-  take<"completed" | "failed" | "reverted">((value.status = value.status));
-  take<boolean>(value.status === "completed");
-  take<boolean>(value.status === "failed");
-  take<boolean>(value.status === "reverted");
+  take<string>((value.status = value.status));
   //# read components.schemas.Activity.performed_at
   take<string>((value.performed_at = value.performed_at));
 }
@@ -1276,10 +1263,7 @@ export function read_schemas_AiOptimization(value: components["schemas"]["AiOpti
   //# read components.schemas.AiOptimization.enabled
   take<boolean>((value.enabled = value.enabled));
   //# read components.schemas.AiOptimization.mode
-  take<"aggressive" | "balanced" | "conservative">((value.mode = value.mode));
-  take<boolean>(value.mode === "conservative");
-  take<boolean>(value.mode === "balanced");
-  take<boolean>(value.mode === "aggressive");
+  take<string>((value.mode = value.mode));
   //# read components.schemas.AiOptimization.quality_threshold
   take<number>((value.quality_threshold = value.quality_threshold));
 }
@@ -1288,11 +1272,7 @@ export function read_schemas_AnalyticsOverview(value: components["schemas"]["Ana
   //# read components.schemas.AnalyticsOverview.account_id
   take<string>((value.account_id = value.account_id));
   //# read components.schemas.AnalyticsOverview.period
-  take<"30d" | "7d" | "90d" | "custom">((value.period = value.period));
-  take<boolean>(value.period === "7d");
-  take<boolean>(value.period === "30d");
-  take<boolean>(value.period === "90d");
-  take<boolean>(value.period === "custom");
+  take<string>((value.period = value.period));
   //# read components.schemas.AnalyticsOverview.start_date
   take<string>((value.start_date = value.start_date));
   //# read components.schemas.AnalyticsOverview.end_date
@@ -1356,10 +1336,7 @@ export function read_schemas_AudienceCountryShare(value: components["schemas"]["
 
 export function read_schemas_AudienceGenderShare(value: components["schemas"]["AudienceGenderShare"]): void {
   //# read components.schemas.AudienceGenderShare.gender
-  take<"female" | "male" | "unknown">((value.gender = value.gender));
-  take<boolean>(value.gender === "female");
-  take<boolean>(value.gender === "male");
-  take<boolean>(value.gender === "unknown");
+  take<string>((value.gender = value.gender));
   //# read components.schemas.AudienceGenderShare.percent
   take<number>((value.percent = value.percent));
 }
@@ -1386,11 +1363,7 @@ export function read_schemas_EngagementAnalytics(value: components["schemas"]["E
   //# read components.schemas.EngagementAnalytics.account_id
   take<string>((value.account_id = value.account_id));
   //# read components.schemas.EngagementAnalytics.period
-  take<"30d" | "7d" | "90d" | "custom">((value.period = value.period));
-  take<boolean>(value.period === "7d");
-  take<boolean>(value.period === "30d");
-  take<boolean>(value.period === "90d");
-  take<boolean>(value.period === "custom");
+  take<string>((value.period = value.period));
   //# read components.schemas.EngagementAnalytics.start_date
   take<string>((value.start_date = value.start_date));
   //# read components.schemas.EngagementAnalytics.end_date
@@ -1401,11 +1374,7 @@ export function read_schemas_EngagementAnalytics(value: components["schemas"]["E
 
 export function read_schemas_EngagementLimit(value: components["schemas"]["EngagementLimit"]): void {
   //# read components.schemas.EngagementLimit.type
-  take<"comment" | "follow" | "like" | "story_view">((value.type = value.type));
-  take<boolean>(value.type === "like");
-  take<boolean>(value.type === "follow");
-  take<boolean>(value.type === "comment");
-  take<boolean>(value.type === "story_view");
+  take<string>((value.type = value.type));
   //# read components.schemas.EngagementLimit.limit
   take<number>((value.limit = value.limit));
   //# read components.schemas.EngagementLimit.used
@@ -1427,11 +1396,7 @@ export function read_schemas_EngagementLimits(value: components["schemas"]["Enga
 
 export function read_schemas_EngagementMetric(value: components["schemas"]["EngagementMetric"]): void {
   //# read components.schemas.EngagementMetric.type
-  take<"comment" | "follow" | "like" | "story_view">((value.type = value.type));
-  take<boolean>(value.type === "like");
-  take<boolean>(value.type === "follow");
-  take<boolean>(value.type === "comment");
-  take<boolean>(value.type === "story_view");
+  take<string>((value.type = value.type));
   //# read components.schemas.EngagementMetric.performed
   take<number>((value.performed = value.performed));
   //# read components.schemas.EngagementMetric.followers_gained
@@ -1446,11 +1411,7 @@ export function read_schemas_EngagementState(value: components["schemas"]["Engag
   //# read components.schemas.EngagementState.account_id
   take<string>((value.account_id = value.account_id));
   //# read components.schemas.EngagementState.status
-  take<"active" | "paused" | "setup" | "suspended">((value.status = value.status));
-  take<boolean>(value.status === "setup");
-  take<boolean>(value.status === "active");
-  take<boolean>(value.status === "paused");
-  take<boolean>(value.status === "suspended");
+  take<string>((value.status = value.status));
   //# read components.schemas.EngagementState.changed_at
   take<string>((value.changed_at = value.changed_at));
 }
@@ -1472,16 +1433,9 @@ export function read_schemas_GrowthAnalytics(value: components["schemas"]["Growt
   //# read components.schemas.GrowthAnalytics.account_id
   take<string>((value.account_id = value.account_id));
   //# read components.schemas.GrowthAnalytics.period
-  take<"30d" | "7d" | "90d" | "custom">((value.period = value.period));
-  take<boolean>(value.period === "7d");
-  take<boolean>(value.period === "30d");
-  take<boolean>(value.period === "90d");
-  take<boolean>(value.period === "custom");
+  take<string>((value.period = value.period));
   //# read components.schemas.GrowthAnalytics.granularity
-  take<"daily" | "monthly" | "weekly">((value.granularity = value.granularity));
-  take<boolean>(value.granularity === "daily");
-  take<boolean>(value.granularity === "weekly");
-  take<boolean>(value.granularity === "monthly");
+  take<string>((value.granularity = value.granularity));
   //# read components.schemas.GrowthAnalytics.data_points
   take<components["schemas"]["GrowthDataPoint"][]>((value.data_points = value.data_points));
 }
@@ -1561,7 +1515,7 @@ export function read_schemas_OAuthTokens(value: components["schemas"]["OAuthToke
   //# read components.schemas.OAuthTokens.access_token
   take<string>((value.access_token = value.access_token));
   //# read components.schemas.OAuthTokens.token_type
-  take<"Bearer">((value.token_type = value.token_type));
+  take<string>((value.token_type = value.token_type));
   //# read components.schemas.OAuthTokens.expires_in
   take<number>((value.expires_in = value.expires_in));
   //# read components.schemas.OAuthTokens.refresh_token
@@ -1664,18 +1618,11 @@ export function read_schemas_TargetingFilters(value: components["schemas"]["Targ
   //# read components.schemas.TargetingFilters.age_range
   take<components["schemas"]["AgeRange"]>((value.age_range = value.age_range));
   //# read components.schemas.TargetingFilters.gender
-  take<"all" | "female" | "male">((value.gender = value.gender));
-  take<boolean>(value.gender === "female");
-  take<boolean>(value.gender === "male");
-  take<boolean>(value.gender === "all");
+  take<string>((value.gender = value.gender));
   //# read components.schemas.TargetingFilters.language
   take<string | null>((value.language = value.language));
   //# read components.schemas.TargetingFilters.activity_level
-  take<"high" | "low" | "medium" | "very_high">((value.activity_level = value.activity_level));
-  take<boolean>(value.activity_level === "low");
-  take<boolean>(value.activity_level === "medium");
-  take<boolean>(value.activity_level === "high");
-  take<boolean>(value.activity_level === "very_high");
+  take<string>((value.activity_level = value.activity_level));
   //# read components.schemas.TargetingFilters.min_followers
   take<number>((value.min_followers = value.min_followers));
   //# read components.schemas.TargetingFilters.max_followers
@@ -1720,11 +1667,7 @@ export function read_schemas_TargetingSuggestion(value: components["schemas"]["T
   //# read components.schemas.TargetingSuggestion.account_id
   take<string>((value.account_id = value.account_id));
   //# read components.schemas.TargetingSuggestion.type
-  take<"competitor_account" | "hashtag" | "interest" | "location">((value.type = value.type));
-  take<boolean>(value.type === "competitor_account");
-  take<boolean>(value.type === "hashtag");
-  take<boolean>(value.type === "location");
-  take<boolean>(value.type === "interest");
+  take<string>((value.type = value.type));
   //# read components.schemas.TargetingSuggestion.value
   take<string>((value.value = value.value));
   //# read components.schemas.TargetingSuggestion.radius_km
@@ -1734,10 +1677,7 @@ export function read_schemas_TargetingSuggestion(value: components["schemas"]["T
   //# read components.schemas.TargetingSuggestion.quality_score
   take<number>((value.quality_score = value.quality_score));
   //# read components.schemas.TargetingSuggestion.status
-  take<"applied" | "expired" | "pending">((value.status = value.status));
-  take<boolean>(value.status === "pending");
-  take<boolean>(value.status === "applied");
-  take<boolean>(value.status === "expired");
+  take<string>((value.status = value.status));
   //# read components.schemas.TargetingSuggestion.created_at
   take<string>((value.created_at = value.created_at));
 }
@@ -1757,15 +1697,13 @@ export function read_schemas_Webhook(value: components["schemas"]["Webhook"]): v
   //# read components.schemas.Webhook.url
   take<string>((value.url = value.url));
   //# read components.schemas.Webhook.events
-  take<("*" | "account.flagged" | "account.growth_milestone" | "account.status_changed" | "billing.payment_failed" | "billing.payment_succeeded" | "engagement.daily_summary" | "targeting.suggestions_ready")[]>((value.events = value.events));
+  take<string[]>((value.events = value.events));
   //# read components.schemas.Webhook.description
   take<string | null>((value.description = value.description));
   //# read components.schemas.Webhook.metadata
   take<components["schemas"]["WebhookMetadata"]>((value.metadata = value.metadata));
   //# read components.schemas.Webhook.status
-  take<"disabled" | "enabled">((value.status = value.status));
-  take<boolean>(value.status === "enabled");
-  take<boolean>(value.status === "disabled");
+  take<string>((value.status = value.status));
   //# read components.schemas.Webhook.created_at
   take<string>((value.created_at = value.created_at));
 }

@@ -1148,11 +1148,6 @@ export function read_ClientOptions(value: ClientOptions): void {
   take<Logger | undefined>(value.logger);
   //# read ClientOptions.logLevel
   take<LogLevel | undefined>(value.logLevel);
-  take<boolean>(value.logLevel === "debug");
-  take<boolean>(value.logLevel === "info");
-  take<boolean>(value.logLevel === "warn");
-  take<boolean>(value.logLevel === "error");
-  take<boolean>(value.logLevel === "off");
   //# read ClientOptions.timeout
   take<number | undefined>(value.timeout);
   //# read ClientOptions.deadline
@@ -1535,14 +1530,6 @@ export function read_ErrorByCode(value: ErrorByCode): void {
 export function read_ErrorCode(value: ErrorCode): void {
   //# read ErrorCode
   take<string>(value);
-  take<boolean>(value === "insufficient_scope");
-  take<boolean>(value === "invalid_request");
-  take<boolean>(value === "unauthorized");
-  take<boolean>(value === "not_found");
-  take<boolean>(value === "conflict");
-  take<boolean>(value === "rate_limit_exceeded");
-  take<boolean>(value === "internal_error");
-  take<boolean>(value === "service_unavailable");
 }
 
 //# read ErrorDetail

@@ -76,6 +76,31 @@ test.each<Row>([
     want: [],
   },
   {
+    title: "a value more of an enum that may grow",
+    file: "spec/components/schemas/AccountStatus.yaml",
+    edit: (text) => text.replace("suspended]", "suspended, archived]"),
+    want: [],
+  },
+  {
+    title: "a value more of an enum that may not",
+    file: "spec/components/schemas/Gender.yaml",
+    edit: (text) => text.replace("]", ", other]"),
+    want: [{ symbol: "Gender", kind: "changed" }],
+  },
+  {
+    title: "an error more",
+    file: accounts,
+    edit: (text) =>
+      text.replace('    "429":', '    "409":\n      $ref: ../components/responses/Conflict.yaml\n    "429":'),
+    want: [],
+  },
+  {
+    title: "a limit lowered",
+    file: "spec/openapi.yaml",
+    edit: (text) => text.replace("requestsPerMinute: 500", "requestsPerMinute: 400"),
+    want: [],
+  },
+  {
     title: "a field that an answer may lack",
     file: "spec/components/schemas/Account.yaml",
     edit: (text) => text.replace("  - growth_rate\n", ""),

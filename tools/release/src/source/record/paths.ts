@@ -57,7 +57,8 @@ export function useSchema(
   direction: Direction,
   context: SectionContext,
 ): string[] {
-  const section = new Section(context);
+  // Enums are closed in these types even where the document says that they grow; the client's own types tell them apart.
+  const section = new Section(context, new Map(), direction === "out");
   const full = `${context.imports.name(components)}["schemas"][${JSON.stringify(name)}]`;
   const symbol = `components.schemas.${name}`;
   if (direction === "out")
@@ -114,11 +115,12 @@ function writeCall(section: Section, path: string, method: string, operation: ts
     },
     "}).then((answer) => {",
   );
+  const { printer: wide } = new Section(section.context, new Map(), true);
   const answers = checker.getTypeOfSymbol(operation.getProperty("responses") as ts.Symbol).getProperties();
   const data = answers
     .filter(({ name }) => name.startsWith("2"))
     .flatMap((one) => contentOf(section, one) ?? []);
-  const text = data.map((one) => `(${printer.print(one, "out")})`).join(" | ");
+  const text = data.map((one) => `(${wide.print(one, "out")})`).join(" | ");
   section.line(`  take<${text === "" ? "" : `${text} | `}undefined>(answer.data);`);
   section.line("});");
 }

@@ -113,6 +113,7 @@ function isInherited(property: ts.Symbol, owner: ts.Symbol, { context: { surface
 
 /** A member of a closed union that is gone can't be compared with any more. */
 function writeComparisons(section: Section, type: ts.UnionType, value: string): void {
+  if (section.widens) return;
   const literals = type.types.filter((one) => one.isStringLiteral() || one.isNumberLiteral());
   if (literals.length < 2) return;
   for (const literal of literals)

@@ -20,10 +20,13 @@ export class Section {
   readonly context: SectionContext;
   readonly lines: string[] = [];
   readonly printer: Printer;
+  /** Whether values of closed unions are read as what they are one of. */
+  readonly widens: boolean;
   #indent = "";
 
   constructor(context: SectionContext, bound: ReadonlyMap<ts.Type, string> = new Map(), widen = false) {
     this.context = context;
+    this.widens = widen;
     this.printer = new Printer({ ...context, bound, widen });
   }
 
