@@ -32,7 +32,7 @@ function waiting(root: string): ReadonlyMap<string, readonly string[]> {
   for (const file of globSync(".changeset/*.md", { cwd: root }).sort()) {
     const [, head = "", text = ""] =
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path.join(root, file), "utf8")) ?? [];
-    for (const [, name = ""] of head.matchAll(/^["']?([^"':]+)["']?: \w+$/gm))
+    for (const [, name = ""] of head.matchAll(/^["']?([^"':]+)["']?: (?:major|minor|patch)$/gm))
       found.set(name, [...(found.get(name) ?? []), text.trim()]);
   }
   return found;

@@ -85,3 +85,9 @@ test("it becomes HTML", () => {
 test("without changesets and releases there is nothing to tell", () => {
   expect(changelogOf(root)).toBe("");
 });
+
+test("a changeset that releases nothing tells of nothing", () => {
+  released();
+  write(".changeset/a.md", '---\n"@outfame/sdk": none\n---\n\nFor the check alone.\n');
+  expect(changelogOf(root)).not.toContain("check alone");
+});

@@ -40,13 +40,25 @@ function cells({ location, place, code, sentence, witness, felt, audiences, todo
   ];
 }
 
-/** Text stays text: no markup, no table cell, no mention of people. */
+/** Text stays text: no markup, no table cell, no mention of people. Code spans stay code, where it is sure which those are. */
 function escapeText(text: string): string {
-  return printable(text)
+  const parts = printable(text).split("`");
+  const paired = parts.length % 2 === 1 && !/``|[<\n]/.test(text);
+  if (!paired) return parts.map(escapeProse).join("\\`");
+  return parts
+    .map((part, index) => (index % 2 === 0 ? escapeProse(part) : `\`${escapeCode(part)}\``))
+    .join("");
+}
+
+function escapeProse(text: string): string {
+  return escapeCode(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll("|", "\\|")
-    .replaceAll(/([*_[\]~\\!])(?!\|)/g, "\\$1")
-    .replaceAll("@", "@\u200b");
+    .replaceAll(/([*_[\]~\\!])(?!\|)/g, "\\$1");
+}
+
+/** In a code span nothing is markup but what ends the cell. */
+function escapeCode(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("@", "@\u200b");
 }

@@ -98,6 +98,18 @@ describe("spec:diff", () => {
     expect(out.trimEnd()).toMatch(/1 breaking\.$/);
   });
 
+  it("leaves code spans as they are, but for what ends a cell of a table", async () => {
+    write("old.json", base());
+    write(
+      "new.json",
+      edit(({ components }) => {
+        components.schemas.Thing.properties["a_b|c"] = { type: "string" };
+      }),
+    );
+    const { out } = await run("old.json", "new.json", "--format", "markdown");
+    expect(out).toContain("`a_b\\|c`");
+  });
+
   it("lets no text of the document out of its place", async () => {
     const hostile = edit(({ paths }) => {
       paths["/things"].get.operationId = "a|b\n::error::x <img src=x> @all";
@@ -107,6 +119,7 @@ describe("spec:diff", () => {
     const markdown = (await run("old.json", "new.json", "--format", "markdown")).out;
     expect(markdown).not.toMatch(/<img|^::error|[^\\]\|b/m);
     expect(markdown).toContain("### Breaking");
+    expect(markdown).toContain("\\`");
     const github = (await run("old.json", "new.json", "--format", "github")).out;
     expect(github.split("\n").filter((line) => line.startsWith("::error"))).toHaveLength(1);
     expect(github).toMatch(
