@@ -42,7 +42,8 @@ export default {
     },
     {
       name: "release-touches-the-world-in-two-folders",
-      comment: "Comparing and planning are functions; files, processes and terminals are met in world/ and cli/.",
+      comment:
+        "Comparing and planning are functions; files, processes and terminals are met in world/ and cli/.",
       severity: "error",
       from: { path: "^tools/release/src/(?!cli/|world/|compare/read\\.ts)" },
       to: { path: "^(node:)?(fs|child_process|os|process)(/|$)" },
