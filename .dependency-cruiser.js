@@ -33,6 +33,22 @@ export default {
       to: { path: "^tools/generator/src/load/" },
     },
     {
+      name: "release-runs-one-way",
+      comment:
+        "schema → compare and policy → report: what compares schemas knows no document, what tells knows no comparison.",
+      severity: "error",
+      from: { path: "^tools/release/src/(schema|verdict|report)/" },
+      to: { path: "^tools/release/src/(compare|policy|claims|cli)/" },
+    },
+    {
+      name: "release-touches-the-world-in-two-folders",
+      comment:
+        "Comparing and planning are functions; files, processes and terminals are met in world/ and cli/.",
+      severity: "error",
+      from: { path: "^tools/release/src/(?!cli/|world/|compare/read\\.ts)" },
+      to: { path: "^(node:)?(fs|child_process|os|process)(/|$)" },
+    },
+    {
       name: "one-file-for-openapi-typescript",
       comment: "It is no longer maintained, so one file stands between it and everything else.",
       severity: "error",

@@ -14,6 +14,23 @@ cases("extension-shape", [
     want: [{ at: "#/paths/~1things/get/x-hosts", says: "move it to where it belongs: root" }],
   },
   {
+    title: "a former name of a kind that no client could have",
+    given: get({ "x-sdk-former-names": ["things.list.all"], responses: {} }),
+    want: [
+      {
+        at: "#/paths/~1things/get/x-sdk-former-names/0",
+        says: "does not have the form wanted.",
+      },
+    ],
+  },
+  {
+    title: "former names under a name that is nearly right",
+    given: get({ "x-sdk-former-name": ["list"], responses: {} }),
+    want: [
+      { at: "#/paths/~1things/get/x-sdk-former-name", says: "x-sdk-former-name has no meaning on operation" },
+    ],
+  },
+  {
     title: "a wrong value, deep inside",
     given: { "x-rate-limits": { plans: { basic: { title: "Basic", requestsPerMinute: "many" } } } },
     want: [

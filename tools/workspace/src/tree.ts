@@ -17,7 +17,7 @@ export function handWritten(root: string, extensions: readonly string[]): Source
   return listed
     .split("\n")
     .filter((name) => extensions.some((extension) => name.endsWith(extension)))
-    .filter((name) => !/(^|\/)(generated|dist|fixtures|__snapshots__)\//.test(name))
+    .filter((name) => !/(^|\/)(generated|dist|fixtures|__snapshots__)\/|^spec\/released\//.test(name))
     .flatMap((name) => {
       const text = readText(path.join(root, name));
       return text === undefined ? [] : [{ name, text, lines: text.split("\n").length - 1 }];

@@ -36,18 +36,15 @@ export class MockApi {
 
   /** Answers an operation with this from now on: data, or a function of the request that gives data or a `Response`. */
   on(operation: string, answer: unknown): void {
-    this.#demand(operation);
-    this.#responders.set(operation, typeof answer === "function" ? (answer as Responder) : () => answer);
+    const id = this.#demand(operation);
+    this.#responders.set(id, typeof answer === "function" ? (answer as Responder) : () => answer);
   }
 
   /** Lets the next requests of an operation fail: with an error of the document, by its code, or with a fault. */
   fail(operation: string, fault: string | Fault, { times = 1, retryAfter }: FaultOptions = {}): void {
-    this.#demand(operation);
+    const id = this.#demand(operation);
     const resolved = this.#resolve(fault, retryAfter);
-    this.#faults.set(operation, [
-      ...(this.#faults.get(operation) ?? []),
-      ...Array.from({ length: times }, () => resolved),
-    ]);
+    this.#faults.set(id, [...(this.#faults.get(id) ?? []), ...Array.from({ length: times }, () => resolved)]);
   }
 
   /** Forgets answers, faults and calls. */
@@ -77,10 +74,14 @@ export class MockApi {
     return { ...documented, headers };
   }
 
-  #demand(operation: string): void {
-    if (!this.#source.operations.some(({ id }) => id === operation)) {
+  /** The id that an operation has now. */
+  #demand(operation: string): string {
+    const { operations, formerIds = {} } = this.#source;
+    const current = Object.hasOwn(formerIds, operation) ? formerIds[operation] : operation;
+    if (current === undefined || !operations.some(({ id }) => id === current)) {
       throw new TypeError(`The document has no operation ${JSON.stringify(operation)}.`);
     }
+    return current;
   }
 }
 

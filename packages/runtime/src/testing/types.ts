@@ -14,6 +14,8 @@ export interface MockSource {
   readonly fixtures: Readonly<Record<string, Fixture>>;
   /** Documented errors, by code. */
   readonly errors: Readonly<Record<string, Fixture>>;
+  /** Ids that operations had once → those they have. */
+  readonly formerIds?: Readonly<Record<string, string>>;
 }
 
 /** One request that a mock received. */

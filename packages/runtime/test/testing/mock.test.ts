@@ -121,3 +121,23 @@ describe("a mock", () => {
     expect(() => act(setUp().mock)).toThrow(/The document has no (operation|error)/);
   });
 });
+
+describe("an operation that was called otherwise", () => {
+  it("is answered and fails by either id", async () => {
+    const mock = new MockApi({
+      operations: [getThing],
+      fixtures: { getThing: { status: 200, body: { id: "a" } } },
+      errors: {},
+      formerIds: { fetchThing: "getThing" },
+    });
+    const ask = async (): Promise<unknown> => (await mock.fetch("https://things.test/things/1")).json();
+    mock.on("fetchThing", { id: "b" });
+    expect(await ask()).toEqual({ id: "b" });
+    mock.on("getThing", { id: "c" });
+    expect(await ask()).toEqual({ id: "c" });
+    mock.fail("fetchThing", { status: 503 });
+    expect((await mock.fetch("https://things.test/things/1")).status).toBe(503);
+    expect(mock.calls.map(({ operation: id }) => id)).toEqual(["getThing", "getThing", "getThing"]);
+    expect(() => mock.on("dropThing", {})).toThrow("dropThing");
+  });
+});

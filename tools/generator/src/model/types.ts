@@ -93,6 +93,16 @@ export interface Operation {
   readonly errors: readonly ErrorCase[];
   /** Limits of this operation, where it has its own. */
   readonly rateLimits: RateLimits | undefined;
+  readonly formerNames: readonly FormerName[];
+  readonly pointer: Pointer;
+}
+
+/** `x-sdk-former-names`: what clients called an operation once. */
+export interface FormerName {
+  readonly resource: string;
+  readonly method: string;
+  /** The operationId that the name was made of; other names were made of it, too. Undefined: of a method alone. */
+  readonly operationId: string | undefined;
   readonly pointer: Pointer;
 }
 

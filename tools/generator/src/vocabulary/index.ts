@@ -1,5 +1,6 @@
 /** The document's own vocabulary: what each `x-` extension says, where it may stand, and how it is read. */
 import { eventSchedule } from "./extensions/eventSchedule.ts";
+import { formerNames } from "./extensions/formerNames.ts";
 import { hosts } from "./extensions/hosts.ts";
 import { idempotency } from "./extensions/idempotency.ts";
 import { keyPolicy } from "./extensions/keyPolicy.ts";
@@ -21,6 +22,7 @@ export type { Problem, Reading } from "./reading.ts";
 export { extensions, findExtension, placesOf } from "./table.ts";
 
 export const readEventSchedule = eventSchedule.read;
+export const readFormerNames = formerNames.read;
 export const readHosts = hosts.read;
 export const readIdempotency = idempotency.read;
 export const readKeyPolicy = keyPolicy.read;

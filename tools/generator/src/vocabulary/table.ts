@@ -1,6 +1,7 @@
 import type { Extension, Place } from "./extension.ts";
 import { eventSchedule } from "./extensions/eventSchedule.ts";
 import { extensibleEnum } from "./extensions/extensibleEnum.ts";
+import { formerNames } from "./extensions/formerNames.ts";
 import { hosts } from "./extensions/hosts.ts";
 import { idempotency } from "./extensions/idempotency.ts";
 import { keyPolicy } from "./extensions/keyPolicy.ts";
@@ -28,6 +29,7 @@ export const extensions: readonly Extension[] = [
   rateLimitOverride,
   sdkMethodName,
   sdkResourceName,
+  formerNames,
   keyPrefixes,
   keyPolicy,
   tokenLifetimes,

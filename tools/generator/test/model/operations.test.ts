@@ -121,6 +121,17 @@ describe("names of methods", () => {
     expect(calls(document)).toEqual(["pets.first", "pets.b"]);
   });
 
+  it("lets a resource be named by its own tag, whoever joins it first", () => {
+    const document = documentWith({
+      tags: [{ name: "Pets" }, { name: "People" }],
+      paths: {
+        "/a": { get: { operationId: "listPeople", tags: ["People"], "x-sdk-name": "pets.owners", ...ok } },
+        "/b": { get: { operationId: "listPets", tags: ["Pets"], ...ok } },
+      },
+    });
+    expect(calls(document)).toEqual(["pets.owners", "pets.list"]);
+  });
+
   it("orders resources as the document orders its tags", () => {
     const document = withOperations(["get /a x B", "get /b y A"], {
       tags: [{ name: "A" }, { name: "B", "x-sdk-name": "bees" }],

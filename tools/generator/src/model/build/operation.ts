@@ -10,7 +10,10 @@ import { readSecurity, scopeSetsOf } from "./security.ts";
 import { serverUrl } from "./servers.ts";
 
 /** An operation before it has its place in a resource: what can be read from itself alone. */
-export type OperationDraft = Omit<Operation, "name" | "resource" | "pagination" | "errors"> & {
+export type OperationDraft = Omit<
+  Operation,
+  "name" | "resource" | "formerNames" | "pagination" | "errors"
+> & {
   readonly view: View;
   /** As the document says it, which need not be unique. */
   readonly declaredId: string | undefined;

@@ -1,12 +1,14 @@
 import type { View } from "../../document/view.ts";
 import { camelCase, NameScope, safeName } from "../../emit/names.ts";
 import type { Operation, Resource } from "../types.ts";
+import { readFormer } from "./formerNames.ts";
 import { longMethodName, methodName, reservedMethods, resourceFromPath, safeMember } from "./names.ts";
 import type { OperationDraft } from "./operation.ts";
 
 interface Group {
   readonly name: string;
-  readonly tag: string | undefined;
+  /** The tag that is this resource; operations that chose to stand here may have others, and name it where none is. */
+  tag: string | undefined;
   readonly drafts: { readonly draft: OperationDraft; readonly method: string | undefined }[];
 }
 
@@ -29,10 +31,12 @@ export function groupOperations(
     const [method, resource] = (draft.sdkName ?? "").split(".").reverse();
     const wanted = resource || (draft.tag === undefined ? resourceFromPath(draft.path) : undefined);
     const name = wanted === undefined ? nameOfTag(draft.tag ?? "") : names.of(wanted);
-    const group = groups.get(name) ?? { name, tag: draft.tag, drafts: [] };
+    const group = groups.get(name) ?? { name, tag: undefined, drafts: [] };
+    if (wanted === undefined) group.tag ??= draft.tag;
     group.drafts.push({ draft, method: method || undefined });
     groups.set(name, group);
   }
+  for (const group of groups.values()) group.tag ??= group.drafts[0]?.draft.tag;
   return [...groups.values()]
     .sort((a, b) => (rank.get(a.name) ?? rank.size) - (rank.get(b.name) ?? rank.size))
     .map((group) => toResource(group, group.tag === undefined ? undefined : tags.get(group.tag), complete));
@@ -89,7 +93,8 @@ function toResource(
   const operations = group.drafts.map(({ draft }): Operation => {
     const name = named.get(draft) ?? claimName(draft, group, methods);
     const { view: _view, declaredId: _declaredId, tag: _tag, sdkName: _sdkName, ...rest } = draft;
-    return { ...rest, name, resource: group.name, ...complete(draft) };
+    const formerNames = readFormer(draft, group);
+    return { ...rest, name, resource: group.name, formerNames, ...complete(draft) };
   });
   return {
     name: group.name,

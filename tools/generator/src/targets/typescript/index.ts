@@ -5,6 +5,7 @@ import { apiFile } from "./files/api.ts";
 import { clientFile } from "./files/client.ts";
 import { errorFile } from "./files/errors.ts";
 import { eventFile } from "./files/events.ts";
+import { formerPaths } from "./files/formerPaths.ts";
 import { indexFile } from "./files/index.ts";
 import { operationFiles } from "./files/operations.ts";
 import { resourceFiles } from "./files/resources.ts";
@@ -40,7 +41,7 @@ export const typescript: Target<TypescriptOptions> = {
     return {
       files: [
         ...files,
-        ...(pathTypes === undefined ? [] : [{ path: "paths.ts", text: pathTypes }]),
+        ...(pathTypes === undefined ? [] : [{ path: "paths.ts", text: `${pathTypes}${formerPaths(plan)}` }]),
         indexFile(plan, files),
         ...(options.testing ? [testingFile(plan)] : []),
         ...runtimeFiles(runtimeSources, options),

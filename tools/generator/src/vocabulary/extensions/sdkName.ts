@@ -1,6 +1,6 @@
 import { defineExtension } from "../extension.ts";
 
-const identifier = "[A-Za-z_$][A-Za-z0-9_$]*";
+export const identifier = "[A-Za-z_$][A-Za-z0-9_$]*";
 
 /** `x-sdk-name` on an operation: `method` or `resource.method`. */
 export const sdkMethodName = defineExtension({

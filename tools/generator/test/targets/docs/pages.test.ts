@@ -370,3 +370,20 @@ console.log(pet.id, pet.name);
 `);
   });
 });
+
+describe("former names", () => {
+  it.each([
+    [undefined, undefined],
+    [["things.all"], "Clients called it things.all once, and still take that."],
+    [["seekThings", "goods.list"], "Clients called it things.seek, goods.list once, and still take that."],
+    [["things.list"], undefined],
+  ])("%j: %s", (formerNames, want) => {
+    const responses = { 204: { description: "Done." } };
+    const { pages } = emit(documentOf({ responses, "x-sdk-former-names": formerNames }));
+    const notes = pages
+      .filter(({ kind }) => kind === "operation")
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === "note" && block.tone === "info" ? [plain(block.inline)] : []));
+    expect(notes.find((note) => note.startsWith("Clients called"))).toBe(want);
+  });
+});

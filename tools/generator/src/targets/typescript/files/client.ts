@@ -20,7 +20,8 @@ export function clientFile(plan: Plan): VirtualFile {
   const className = (className: string, file: string): Code => module.value(className, `resources/${file}`);
   const properties = resources.map(({ resource, className: resourceClass, file, scoped: generic }) => {
     const type = generic ? code`${className(resourceClass, file)}<S>` : className(resourceClass, file);
-    return code`${docComment([firstSentence(resource.description ?? resource.title)])}
+    const isFormer = resource.operations.length === 0;
+    return code`${docComment([firstSentence(resource.description ?? resource.title)], isFormer ? [{ tag: "deprecated" }] : [])}
 readonly ${memberName(resource.name)}: ${type};`;
   });
   const assignments = resources.map(

@@ -3,7 +3,7 @@ import { docComment } from "../../../emit/comment.ts";
 import type { Api, Operation } from "../../../model/types.ts";
 
 /** The hover text of a method: what it does, what it needs, how it can fail, and the request it makes. */
-export function operationDoc(operation: Operation, api: Api): Code {
+export function operationDoc(operation: Operation, api: Api, replacement?: string): Code {
   const { summary, description, deprecated, method, path, scopeSets, errors } = operation;
   const scopes = scopeSets.map((set) => set.map((scope) => `\`${scope}\``).join(" and ")).join(", or ");
   const codes = [
@@ -18,8 +18,17 @@ export function operationDoc(operation: Operation, api: Api): Code {
       api.errors.length > 0 && codes.length > 0 ? `Fails with ${codes.join(", ")}.` : undefined,
       `\`${method} ${path}\``,
     ],
-    deprecated ? [{ tag: "deprecated" }] : [],
+    replacement === undefined
+      ? deprecated
+        ? [{ tag: "deprecated" }]
+        : []
+      : [{ tag: "deprecated", text: `It is called \`${replacement}\` now.` }],
   );
+}
+
+/** The hover text of a name that something had once. */
+export function formerDoc(current: string): Code {
+  return docComment([], [{ tag: "deprecated", text: `It is called \`${current}\` now.` }]);
 }
 
 function sentence(text: string): string {

@@ -10,18 +10,24 @@ import type { VirtualFile } from "../../../target.ts";
 import type { TypescriptOptions } from "../options.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
 import { compact } from "./compact.ts";
+import { formerDoc } from "./docs.ts";
 import { Module } from "./module.ts";
 import { describePlan } from "./rateLimitPlan.ts";
 
 /** The files of `operations/`: each operation as data for the transport, checked with `satisfies`. */
 export function operationFiles(plan: Plan): VirtualFile[] {
-  return plan.resources.map(({ file, operations }) => {
+  const resources = plan.resources.filter(({ operations }) => operations.length > 0);
+  return resources.map(({ file, operations }) => {
     const module = new Module(`operations/${file}`, plan.options);
     const spec = module.runtimeType("OperationSpec");
-    const constants = operations.map(
-      ({ constant, operation }: OperationPlan) => code`${lineComment(`${operation.method} ${operation.path}`)}
+    const constants = operations.flatMap(({ constant, operation, formers }: OperationPlan) => [
+      code`${lineComment(`${operation.method} ${operation.path}`)}
 export const ${identifier(constant)} = ${literal(describe(operation, plan))} as const satisfies ${spec};`,
-    );
+      ...formers.map(
+        (former) => code`${formerDoc(constant)}
+export const ${identifier(former.constant)} = ${identifier(constant)};`,
+      ),
+    ]);
     return module.toFile(join(constants, "\n\n"));
   });
 }

@@ -7,9 +7,9 @@ import { described, typeOf, union } from "../../../emit/typescriptType.ts";
 import { receivedBodies, receivedBody, sentBody } from "../../../model/media.ts";
 import type { Operation, Parameter } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
-import type { OperationPlan, Plan, ResourcePlan } from "../plan/plan.ts";
+import type { AliasPlan, OperationPlan, Plan, ResourcePlan } from "../plan/plan.ts";
 import { bodyTypes, itemType, receivedType, type Sending, sendingOf, sentType } from "./bodies.ts";
-import { operationDoc } from "./docs.ts";
+import { formerDoc, operationDoc } from "./docs.ts";
 import { operationErrors } from "./errors.ts";
 import { Module } from "./module.ts";
 import { typeNamesFor } from "./typeNames.ts";
@@ -23,7 +23,10 @@ function resourceFile(entry: ResourcePlan, plan: Plan): VirtualFile {
   const module = new Module(`resources/${entry.file}`, plan.options);
   const { resource, className } = entry;
   const types = entry.operations.flatMap((operation) => operationTypes(operation, module, plan));
-  const methods = entry.operations.map((operation) => method(operation, entry, module, plan));
+  const methods = [
+    ...entry.operations.map((operation) => method(operation, entry, module, plan)),
+    ...entry.aliases.map((alias) => aliasMethod(alias, entry, module, plan)),
+  ];
   const generics = entry.scoped
     ? code`<S extends ${module.type("Scope", "scopes")} = ${module.type("Scope", "scopes")}>`
     : undefined;
@@ -31,8 +34,12 @@ function resourceFile(entry: ResourcePlan, plan: Plan): VirtualFile {
 export class ${identifier(className)}${generics} extends ${module.value("Resource", "runtime/index")} {
   ${join(methods, "\n\n")}
 }
-
-${join(types, "\n\n")}`);
+${
+  types.length === 0
+    ? undefined
+    : code`
+${join(types, "\n\n")}`
+}`);
 }
 
 /** The types of one operation that no schema of the document names. */
@@ -59,10 +66,56 @@ export interface ${identifier(entry.paramsType)} {
   types.push(...bodyTypes(entry, module, plan));
   types.push(code`${docComment([`Every way \`${operation.id}\` can fail.`])}
 export type ${identifier(entry.errorType)} = ${operationErrors(operation, module, plan)};`);
-  return types;
+  return [...types, ...formerTypes(entry, types)];
 }
 
-function method(entry: OperationPlan, { className, file }: ResourcePlan, module: Module, plan: Plan): Code {
+/** The types of an operation under the names that they had once. */
+function formerTypes(entry: OperationPlan, types: readonly Code[]): Code[] {
+  const printed = (name: string): boolean =>
+    types.some(({ text }) => new RegExp(`^export (?:type|interface) ${name}\\b`, "m").test(text));
+  const kinds = [
+    "paramsType",
+    "bodyType",
+    "responseType",
+    "errorType",
+    "bodiesType",
+    "responsesType",
+  ] as const;
+  return entry.formers.flatMap((former) =>
+    kinds.flatMap((kind) => {
+      const name = entry[kind];
+      if (name === undefined || !printed(name)) return [];
+      return [
+        code`${formerDoc(name)}
+export type ${identifier(former[kind])} = ${identifier(name)};`,
+      ];
+    }),
+  );
+}
+
+/** A method that an operation had once: all of the method it is now, under the old name. */
+function aliasMethod(
+  { name, target, file, current }: AliasPlan,
+  own: ResourcePlan,
+  module: Module,
+  plan: Plan,
+): Code {
+  const text = method(target, { className: own.className, file }, module, plan, { name, current });
+  if (file === own.file) return text;
+  const { paramsType, bodyType, responseType, errorType, bodiesType, responsesType } = target;
+  for (const type of [paramsType, bodyType, responseType, errorType, bodiesType, responsesType])
+    if (type !== undefined && new RegExp(`\\b${type}\\b`).test(text.text))
+      module.type(type, `resources/${file}`);
+  return text;
+}
+
+function method(
+  entry: OperationPlan,
+  { className, file }: Pick<ResourcePlan, "className" | "file">,
+  module: Module,
+  plan: Plan,
+  alias?: { readonly name: string; readonly current: string },
+): Code {
   const { operation } = entry;
   const path = operation.parameters.filter((parameter) => parameter.in === "path");
   const params = paramsOf(operation);
@@ -107,8 +160,8 @@ function method(entry: OperationPlan, { className, file }: ResourcePlan, module:
   ${args.map((arg) => code`${arg},`)}
 )`
       : code`(${list})`;
-  return code`${operationDoc(operation, plan.api)}
-${memberName(operation.name)}${generics}${signature}: ${choice.result} {
+  return code`${operationDoc(operation, plan.api, alias?.current)}
+${memberName(alias?.name ?? operation.name)}${generics}${signature}: ${choice.result} {
   return ${send}${constant}, ${input}, options);
 }`;
 }

@@ -6,6 +6,7 @@ import { isJson, receivedBody, sentBody, successMedia, successResponse } from ".
 import type { JsonObject, JsonValue, MediaType, Operation } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { Plan } from "../plan/plan.ts";
+import { formerDoc } from "./docs.ts";
 import { Module } from "./module.ts";
 import { typeNamesFor } from "./typeNames.ts";
 
@@ -25,6 +26,27 @@ export function testingFile(plan: Plan): VirtualFile {
   readonly code: ${codesOf(operation)};
 };`,
   );
+  const formers = plan.resources.flatMap(({ operations: entries }) =>
+    entries.flatMap(({ operation, formers: all }) => all.map(({ id }) => ({ id, current: operation.id }))),
+  );
+  members.push(
+    ...formers.map(
+      ({ id, current }) => code`${formerDoc(current)}
+${propertyKey(id)}: OperationMap[${stringLiteral(current)}];`,
+    ),
+  );
+  const fixtures = fixturesOf(operations);
+  const formerFixtures = Object.fromEntries(
+    formers.flatMap(({ id, current }): [string, JsonValue][] => {
+      const fixture = fixtures[current];
+      return fixture === undefined ? [] : [[id, fixture]];
+    }),
+  );
+  const formerIds =
+    formers.length === 0
+      ? undefined
+      : code`
+formerIds: ${literal(Object.fromEntries(formers.map(({ id, current }) => [id, current])))},`;
   return module.toFile(code`${docComment(["What each operation takes and gives, and the codes it can fail with, by operationId."])}
 export interface OperationMap {
   ${join(members, "\n")}
@@ -36,7 +58,7 @@ export type Fixtures = {
 };
 
 ${docComment(["The document's own examples: what a mock answers when nothing else is said."])}
-export const fixtures = ${literal(fixturesOf(operations))} as unknown as Fixtures;
+export const fixtures = ${literal({ ...fixtures, ...formerFixtures })} as unknown as Fixtures;
 
 ${docComment(["The document's example of each error, by code."])}
 export const errorFixtures = ${literal(errorsOf(operations))} as const;
@@ -47,7 +69,7 @@ export const mockSource: ${module.type("MockSource", "runtime/testing/index")} =
     ${constants.map((constant) => code`${constant},`)}
   ],
   fixtures,
-  errors: errorFixtures,
+  errors: errorFixtures,${formerIds}
 };`);
 }
 

@@ -1,15 +1,19 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import { camelCase, kebabCase, NameScope, pascalCase, safeName } from "../../../emit/names.ts";
+import { kebabCase, NameScope, pascalCase, safeName } from "../../../emit/names.ts";
 import { shortTitle } from "../../../emit/title.ts";
 import type { Direction } from "../../../emit/typescriptType.ts";
 import { reachable } from "../../../model/lookup.ts";
-import { receivedBodies, sentBodies } from "../../../model/media.ts";
-import type { Api, Operation, Resource } from "../../../model/types.ts";
+import type { Api } from "../../../model/types.ts";
 import type { TypescriptOptions } from "../options.ts";
 import { callableResources } from "./callable.ts";
 import { type CodedError, findCommonErrors } from "./errors.ts";
+import { planFormerNames } from "./formerNames.ts";
+import { planOperation } from "./operation.ts";
 import { reservedConstantNames, reservedFileNames, reservedTypeNames } from "./reserved.ts";
+import type { ResourcePlan } from "./shapes.ts";
 import { findAliasCircles, findDirectional, findDirections, inputsOf, outputsOf } from "./usage.ts";
+
+export type { AliasPlan, FormerPlan, OperationPlan, ResourcePlan } from "./shapes.ts";
 
 /** Who is called what and stands where, decided once, before anything is printed. */
 export interface Plan {
@@ -26,30 +30,6 @@ export interface Plan {
   /** Whether methods check scopes at compile time. */
   readonly scoped: boolean;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface ResourcePlan {
-  readonly resource: Resource;
-  readonly className: string;
-  /** `accounts`: the file's name in `resources/`, `operations/` and `types/`. */
-  readonly file: string;
-  readonly operations: readonly OperationPlan[];
-  /** Whether one of its methods checks scopes: only then is its class generic. */
-  readonly scoped: boolean;
-}
-
-export interface OperationPlan {
-  readonly operation: Operation;
-  /** Name of the constant that describes it. */
-  readonly constant: string;
-  readonly paramsType: string;
-  readonly bodyType: string;
-  readonly responseType: string;
-  /** What it can be sent, by media type; undefined where there is no choice. */
-  readonly bodiesType: string | undefined;
-  /** What it can be asked to give back, by media type; undefined where there is no choice. */
-  readonly responsesType: string | undefined;
-  readonly errorType: string;
 }
 
 export interface TypePlan {
@@ -91,6 +71,7 @@ export function createPlan(
       file: files.claim(kebabCase(resource.name) || "resource"),
       operations: resource.operations.map((operation) => planOperation(operation, api, scope, constants)),
       scoped: resource.operations.some((operation) => operation.scopeSets.length > 0),
+      aliases: [],
     };
   });
   const groups = groupTypes(api, resourcePlans);
@@ -110,16 +91,18 @@ export function createPlan(
       sent: travels.has("input"),
     });
   }
+  const former = planFormerNames(resourcePlans, { types: scope, constants, files });
+  diagnostics.push(...former.diagnostics);
   return {
     api,
     options,
     clientName,
     optionsName,
     commonErrors: findCommonErrors(resources),
-    resources: resourcePlans,
+    resources: former.resources,
     types,
     circles: findAliasCircles(api.schemas),
-    scoped: resourcePlans.some((entry) => entry.scoped),
+    scoped: former.resources.some((entry) => entry.scoped),
     diagnostics,
   };
 }
@@ -151,35 +134,6 @@ function nameTypes(api: Api, scope: NameScope, diagnostics: Diagnostic[]): Map<s
       return [name, given];
     }),
   );
-}
-
-function planOperation(
-  operation: Operation,
-  api: Api,
-  scope: NameScope,
-  constants: NameScope,
-): OperationPlan {
-  // A list is walked as it is.
-  const choice = operation.pagination === undefined;
-  const bodies = choice && sentBodies(operation).length > 1;
-  const responses = choice && receivedBodies(operation, api.schemas).length > 1;
-  const base = safeName(pascalCase(operation.id), "Operation");
-  return {
-    operation,
-    constant: constants.claim(constantName(operation.id), "Operation"),
-    paramsType: scope.claim(`${base}Params`),
-    bodyType: scope.claim(`${base}Body`),
-    responseType: scope.claim(`${base}Response`),
-    errorType: scope.claim(`${base}Error`, "s"),
-    bodiesType: bodies ? scope.claim(`${base}Bodies`) : undefined,
-    responsesType: responses ? scope.claim(`${base}Responses`) : undefined,
-  };
-}
-
-/** In camelCase, where types are in PascalCase; a leading digit, which has no case, gets a word before it. */
-function constantName(id: string): string {
-  const name = camelCase(id);
-  return /^[0-9]/.test(name) ? `operation${name}` : safeName(name, "operation");
 }
 
 /** The file of each type: that of the one resource that uses it, `webhook-events`, or `shared`. What nobody uses is shared. */

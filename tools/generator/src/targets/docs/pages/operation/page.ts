@@ -3,7 +3,7 @@ import { heading, prose } from "../../blocks.ts";
 import { operationTitle } from "../../describe/operationTitle.ts";
 import type { Docs } from "../../docs.ts";
 import { Ids } from "../../ids.ts";
-import type { Block, Page } from "../../page.ts";
+import type { Block, Inline, Page } from "../../page.ts";
 import { indexSlugs } from "../../places.ts";
 import { oneLine, plainSentence, sentence } from "../../prose/plain.ts";
 import { operationErrors } from "./errors.ts";
@@ -34,6 +34,7 @@ export function operationPage(docs: Docs, resource: Resource, operation: Operati
           },
         ]
       : []),
+    ...formerNamesNote(operation),
     ...operationFacts(docs, operation),
     ...(samples.length === 0
       ? []
@@ -68,6 +69,19 @@ export function operationPage(docs: Docs, resource: Resource, operation: Operati
     source: pointer,
     blocks,
   };
+}
+
+/** What people may still know it by. */
+function formerNamesNote({ formerNames, resource: now, name: current }: Operation): readonly Block[] {
+  const names = formerNames
+    .map(({ resource, method }) => `${resource}.${method}`)
+    .filter((name) => name !== `${now}.${current}`);
+  if (names.length === 0) return [];
+  const list = [...new Set(names)].flatMap((name, index): Inline[] => [
+    index === 0 ? "Clients called it " : ", ",
+    { code: name },
+  ]);
+  return [{ kind: "note", tone: "info", inline: [...list, " once, and still take that."] }];
 }
 
 export function operationDescription(operation: Operation): string {

@@ -1,0 +1,7 @@
+/** Which way a type travels: what programs write, what they read. */
+
+export type Direction = "out" | "in";
+
+export function turn(direction: Direction): Direction {
+  return direction === "out" ? "in" : "out";
+}
