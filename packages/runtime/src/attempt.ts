@@ -106,7 +106,7 @@ export async function readAnswer(
   rateLimit: RateLimit | undefined = readRateLimit(response.headers, api.rateLimits?.headers),
 ): Promise<Success<unknown>> {
   // The copy of a stream would hold all that its reader has not read.
-  const isKept = callMiddleware.length > 0 && !response.bodyUsed && call.operation.response !== "stream";
+  const isKept = callMiddleware.length > 0 && !response.bodyUsed && call.operation.reading !== "stream";
   const kept = isKept ? response.clone() : response;
   call.status = response.status;
   if (!response.ok) {

@@ -41,6 +41,7 @@ export type {
   BasicCredential,
   BasicCredentials,
   BinaryBody,
+  BinaryPart,
   ClientOptions,
   Credential,
   CredentialSource,

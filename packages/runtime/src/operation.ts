@@ -47,11 +47,14 @@ export interface BodySpec {
   readonly others?: readonly BodySpec[];
 }
 
+/** How a successful body is read. `json` covers every `+json` type, `none` is an empty body. */
+export type ResponseKind = "json" | "text" | "binary" | "none";
+
 /**
- * How a successful body is read. `json` covers every `+json` type, `none` is an empty body. The transport leaves a `stream`
- * unread; `typed` is read as its content type says, because statuses of one operation differ in theirs.
+ * What `response` does not say of bytes: the transport leaves a `stream` unread; `typed` is read as its content type says,
+ * because statuses of one operation differ in theirs.
  */
-export type ResponseKind = "json" | "text" | "binary" | "none" | "stream" | "typed";
+export type Reading = "stream" | "typed";
 
 /** A body that is read item by item. */
 export interface StreamSpec {
@@ -67,6 +70,7 @@ export interface StreamSpec {
 export interface AnswerSpec {
   readonly accept: string;
   readonly response: ResponseKind;
+  readonly reading?: Reading | undefined;
   readonly stream?: StreamSpec;
 }
 
@@ -101,9 +105,10 @@ export interface OperationSpec {
   readonly parameters?: readonly ParameterSpec[];
   readonly body?: BodySpec;
   readonly response: ResponseKind;
+  readonly reading?: Reading | undefined;
   /** Media types asked for in `Accept`. */
   readonly accept?: string;
-  /** How the items of the answer are read, where it comes item by item; its `response` is then `stream`. */
+  /** How the items of the answer are read, where it comes item by item; its `reading` is then `stream`. */
   readonly stream?: StreamSpec;
   /** Other answers that a caller may choose. */
   readonly others?: readonly AnswerSpec[];

@@ -107,4 +107,7 @@ export interface ListOptions extends RequestOptions {
 }
 
 /** A body that is sent byte by byte as it is. A stream can be sent once only, so its request is not repeated. */
-export type BinaryBody = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | FilePart;
+export type BinaryBody = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+
+/** Bytes as one part of a form: as they are, or with a name, a type and headers of their own. */
+export type BinaryPart = BinaryBody | FilePart;

@@ -15,8 +15,8 @@ export async function readData(
     await response.arrayBuffer();
     return undefined;
   }
+  if (operation.reading === "stream") return response.body ?? undefined;
   if (operation.response === "binary") return response.blob();
-  if (operation.response === "stream") return response.body ?? undefined;
   const text = await response.text();
   if (operation.response === "text") return text;
   try {

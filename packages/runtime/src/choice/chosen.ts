@@ -37,20 +37,20 @@ async function send(
   const { contentType, accept, as } = options;
   const body = contentType === undefined ? operation.body : bodyAs(operation, contentType);
   const answer = accept === undefined ? operation : answerAs(operation, accept);
-  const { stream, response } = answer;
-  const asked = { ...operation, ...(body && { body }), accept: answer.accept ?? "*/*", response };
+  const { stream, response, reading } = answer;
+  const asked = { ...operation, ...(body && { body }), accept: answer.accept ?? "*/*", response, reading };
   if (stream) {
     // Loaded by those who ask for a stream only.
     const { openStream } = await import("../stream/open.ts");
     return openStream({ transport, operation: asked, stream, input, options });
   }
-  const kind =
-    response === "typed" ? "binary" : response === "binary" && as === "stream" ? "stream" : response;
+  const isTyped = reading === "typed";
+  const unread = response === "binary" && !isTyped && as === "stream" ? "stream" : undefined;
   const result = await transport
-    .send<unknown, SdkError>({ ...asked, response: kind }, input, options)
+    .send<unknown, SdkError>({ ...asked, reading: unread }, input, options)
     .result();
   if (!result.ok || result.data === undefined) return result;
-  if (response === "typed") return readByType(result, operation);
+  if (isTyped) return readByType(result, operation);
   if (response !== "binary" || as === undefined || as === "blob") return result;
   return { ...result, data: await convert(result.data, options.signal) };
 }

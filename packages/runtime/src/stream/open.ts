@@ -29,7 +29,7 @@ async function connect(
   { transport, operation, stream, input }: StreamSource,
   options: StreamOptions,
 ): Promise<Result<Connection, SdkError>> {
-  const raw = { ...operation, response: "stream" } as const;
+  const raw = { ...operation, response: "binary", reading: "stream" } as const;
   const call: ApiPromise<ReadableStream<Uint8Array> | undefined, SdkError> = transport.send(
     raw,
     input,

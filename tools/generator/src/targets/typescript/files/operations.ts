@@ -82,7 +82,9 @@ function describeBody({ contentType, media }: SentBody, plan: Plan, required = f
 }
 
 function describeAnswer({ kind, accept, stream }: ReceivedBody): JsonObject {
-  return compact({ response: kind, accept, stream: stream && describeStream(stream) });
+  const reading = kind === "stream" || kind === "typed" ? kind : undefined;
+  const response = reading === undefined ? kind : "binary";
+  return compact({ response, reading, accept, stream: stream && describeStream(stream) });
 }
 
 function describeStream({ format, items }: Stream): JsonObject {

@@ -15,6 +15,6 @@ export function typeNamesFor(module: Module, plan: Plan, within?: string): TypeN
       return module.type(type.names[direction], `types/${type.file}`);
     },
     // Bytes come back as bytes only where they are a whole body, which is no matter of schemas: inside JSON they are text.
-    binary: (direction) => (direction === "input" ? module.runtimeType("BinaryBody") : keyword("string")),
+    binary: (direction) => (direction === "input" ? module.runtimeType("BinaryPart") : keyword("string")),
   };
 }
