@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { displayPath } from "../load/load.ts";
 import { type Generated, generate, type Job, type TargetResult } from "../pipeline.ts";
 import { applyPlans, readFolder, SaveError } from "../save/folder.ts";
 import { findPathProblems, planSave, type SavePlan } from "../save/plan.ts";
@@ -21,9 +22,12 @@ export interface GenerateOutcome {
 export async function runJob(job: Job, line: CommandLine, terminal: Terminal): Promise<GenerateOutcome> {
   const style = styleFor(process.stderr);
   const progress = createProgress(terminal.isTerminal && !line.quiet && !line.json);
-  const { value, diagnostics: found } = await generate(job, realSurroundings(progress.step)).finally(
-    progress.done,
-  );
+  const limited = line.maxSeconds > 0 && !line.watch;
+  const inTime = limited ? terminal.limitTime?.(line.maxSeconds, displayPath(job.spec)) : undefined;
+  const { value, diagnostics: found } = await generate(job, realSurroundings(progress.step)).finally(() => {
+    inTime?.();
+    progress.done();
+  });
   const diagnostics = line.strict || job.strict ? found.map(asError) : found;
   const failed = hasErrors(diagnostics);
   const plans = failed ? [] : planAll(value, line);

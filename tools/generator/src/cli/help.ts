@@ -24,6 +24,7 @@ Options
       --root DIR         references may go no further up than this (default: the document's folder)
       --allow-remote     follow references to http: and https: addresses
       --max-bytes N      largest document read (default: 67108864)
+      --max-seconds N    longest work before it is given up (default: 600; 0: any)
       --strict           whatever has to be repaired or left out is an error, and nothing is written
       --force            write over files that sdkgen did not make
   -w, --watch            again at each change of the document

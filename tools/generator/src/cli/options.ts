@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly root: string | undefined;
   readonly allowRemote: boolean;
   readonly maxBytes: number | undefined;
+  /** Seconds that the work may take before anything is written; 0: any number. */
+  readonly maxSeconds: number;
   readonly strict: boolean;
   readonly force: boolean;
   readonly watch: boolean;
@@ -41,6 +43,7 @@ const known = {
   root: { type: "string" },
   "allow-remote": { type: "boolean" },
   "max-bytes": { type: "string" },
+  "max-seconds": { type: "string" },
   strict: { type: "boolean" },
   force: { type: "boolean" },
   watch: { type: "boolean", short: "w" },
@@ -77,6 +80,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     root: values.root,
     allowRemote: values["allow-remote"] ?? false,
     maxBytes: readBytes(values["max-bytes"]),
+    maxSeconds: readSeconds(values["max-seconds"]),
     strict: values.strict ?? false,
     force: values.force ?? false,
     watch: values.watch ?? false,
@@ -98,6 +102,7 @@ const making = [
   "root",
   "allow-remote",
   "max-bytes",
+  "max-seconds",
 ];
 
 /** The options each command takes; `--help` and `--debug` go with all. */
@@ -149,5 +154,12 @@ function readBytes(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^[1-9]\d*$/.test(text))
     throw new UsageError(`--max-bytes takes a whole number of bytes, not ${JSON.stringify(text)}.`);
+  return Number(text);
+}
+
+function readSeconds(text: string | undefined): number {
+  if (text === undefined) return 600;
+  if (!/^\d+$/.test(text))
+    throw new UsageError(`--max-seconds takes a whole number of seconds, not ${JSON.stringify(text)}.`);
   return Number(text);
 }

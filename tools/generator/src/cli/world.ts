@@ -1,17 +1,21 @@
 import type { Surroundings } from "../pipeline.ts";
 import { readRuntimeSources } from "../runtimeSources.ts";
+import { limitTime } from "./timeLimit.ts";
 
 /** Standard output and error, as the commands use them. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
+  /** Ends everything after some seconds, unless what it gives is called before. Absent where nothing may be ended. */
+  readonly limitTime?: (seconds: number, work: string) => () => void;
 }
 
 export const processTerminal: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   isTerminal: Boolean(process.stderr.isTTY),
+  limitTime,
 };
 
 /** The real surroundings of the pipeline. openapi-typescript is loaded only where its types are wanted: it is slow to load. */

@@ -201,6 +201,7 @@ describe("a command line that can't be understood", () => {
       "clientName must be a TypeScript identifier",
     ],
     [["generate", "--max-bytes", "many"], '--max-bytes takes a whole number of bytes, not "many".'],
+    [["generate", "--max-seconds", "soon"], '--max-seconds takes a whole number of seconds, not "soon".'],
     [
       ["generate", "--config", "/nowhere/sdkgen.config.ts"],
       "There is no configuration at /nowhere/sdkgen.config.ts.",

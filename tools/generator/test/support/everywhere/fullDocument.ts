@@ -83,7 +83,11 @@ class Builder {
       ...(place === undefined ? {} : extensionsOn(place)),
       ...Object.fromEntries(members),
     };
-    if (kind === "operation") return { responses: this.#errors(), ...built };
+    if (kind === "operation") {
+      // Each operation has had names of its own.
+      const formerNames = [`${this.#word()}.${this.#word()}`, this.#word()];
+      return { responses: this.#errors(), ...built, "x-sdk-former-names": formerNames };
+    }
     if (kind === "mediaType")
       return { schema: { $ref: `#/components/schemas/${this.#word("thing")}` }, ...built };
     return kind === "schema" ? this.#finishSchema(built) : built;

@@ -90,7 +90,7 @@ describe("former names", () => {
     const found = diagnostics.filter(({ code }) => code === "former-name-taken");
     expect(found).toEqual([
       expect.objectContaining({
-        severity: "error",
+        severity: "warning",
         message: expect.stringContaining(taken),
         fix: expect.stringContaining("x-sdk-name"),
         pointer: "#/paths/~1things/get/x-sdk-former-names/0",

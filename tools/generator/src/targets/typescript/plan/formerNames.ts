@@ -133,8 +133,8 @@ function claimAll({ id: _id, constant, ...types }: FormerPlan, scopes: Scopes): 
 function collision({ pointer }: FormerName, name: string): Diagnostic {
   return {
     code: "former-name-taken",
-    severity: "error",
-    message: `The former name ${name} is that of something else now, so programs that use it would do another thing.`,
+    severity: "warning",
+    message: `The former name ${name} is that of something else now, so programs that use it would do another thing; it is left out.`,
     fix: "Remove the former name, or give what is called so now another name with x-sdk-name.",
     pointer,
   };
