@@ -16,6 +16,24 @@ import { letIn } from "../ways.ts";
 
 const family = "authentication";
 
+/** Refused credentials that were good before are let in where it fits, as the one that made something. */
+function goodOnce(
+  fits: (request: { readonly method: string; readonly path: string }, credential: string) => boolean,
+): Parts {
+  return between((answer) => {
+    const [known, strong] = [new Set<string>(), { credential: null as string | null }];
+    return async (request) => {
+      const made = await answer(request);
+      const own = request.header("authorization") ?? "";
+      if (made.status !== 401) known.add(own);
+      if (made.status === 201) strong.credential ??= own;
+      return made.status === 401 && known.has(own) && fits(request, own) && strong.credential !== null
+        ? answer(withRequestHeader(request, "authorization", strong.credential))
+        : made;
+    };
+  });
+}
+
 /** A credential is looked up by something else than itself. */
 function lookedUp(by: (credential: string) => string): Parts {
   return between((answer) => {
@@ -70,42 +88,15 @@ export const callers: readonly Fault[] = [
     id: "auth-expired-token-on-one-operation",
     family,
     title: "Listing accounts takes tokens that were good once.",
-    parts: between((answer) => {
-      const [known, strong] = [new Set<string>(), { credential: null as string | null }];
-      return async (request) => {
-        const made = await answer(request);
-        const own = request.header("authorization") ?? "";
-        if (made.status !== 401) known.add(own);
-        if (made.status === 201) strong.credential ??= own;
-        const wanted =
-          made.status === 401 && isToken(own) && known.has(own) && request.path.endsWith("/accounts");
-        return wanted && request.method === "GET" && strong.credential !== null
-          ? answer(withRequestHeader(request, "authorization", strong.credential))
-          : made;
-      };
-    }),
+    parts: goodOnce(
+      ({ method, path }, credential) => isToken(credential) && path.endsWith("/accounts") && method === "GET",
+    ),
   },
   {
     id: "auth-revoked-key-on-one-operation",
     family,
     title: "Reading the limits of engagement takes keys that were good once.",
-    parts: between((answer) => {
-      const [known, strong] = [new Set<string>(), { credential: null as string | null }];
-      return async (request) => {
-        const made = await answer(request);
-        const own = request.header("authorization") ?? "";
-        if (made.status !== 401) known.add(own);
-        if (made.status === 201) strong.credential ??= own;
-        const wanted =
-          made.status === 401 &&
-          !isToken(own) &&
-          known.has(own) &&
-          request.path.endsWith("/engagement/limits");
-        return wanted && strong.credential !== null
-          ? answer(withRequestHeader(request, "authorization", strong.credential))
-          : made;
-      };
-    }),
+    parts: goodOnce(({ path }, credential) => !isToken(credential) && path.endsWith("/engagement/limits")),
   },
   {
     id: "auth-key-in-any-case",

@@ -4,26 +4,14 @@ import { Interrupted, ReleaseFailed } from "../release/failure.ts";
 import type { Outcome } from "../release/outcome.ts";
 import { tell } from "../release/tell.ts";
 import { dryRun } from "../world/release/dryRun.ts";
-import type { Parts } from "../world/release/parts.ts";
 import { workspaceParts } from "../world/release/parts.ts";
-import { perform } from "../world/release/perform.ts";
-import { type Progress, progressOn } from "../world/release/progress.ts";
+import { perform, type Surroundings } from "../world/release/perform.ts";
+import { progressOn } from "../world/release/progress.ts";
 import { UsageError } from "./options.ts";
 import { releaseHelp } from "./releaseHelp.ts";
 import { readReleaseOptions } from "./releaseOptions.ts";
 
-export interface ReleaseWorld {
-  /** The repository. */
-  readonly root: string;
-  /** Where the command was called: folders are named from there. */
-  readonly folder: string;
-  readonly parts: Parts;
-  readonly progress: Progress;
-  /** Ctrl-C. */
-  readonly signal: AbortSignal;
-  readonly now: Date;
-  /** For commands that are run, beside what this process has. */
-  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+export interface ReleaseWorld extends Surroundings {
   out(text: string): void;
   error(text: string): void;
 }

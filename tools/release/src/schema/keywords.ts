@@ -72,6 +72,24 @@ export const assertions: ReadonlySet<string> = new Set([
   "else",
 ]);
 
+/** Keywords that hold schemas by name. */
+export const schemaMaps = ["properties", "patternProperties", "dependentSchemas"] as const;
+/** Keywords that hold lists of schemas. */
+export const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
+/** Keywords that hold one schema. */
+export const schemaSingles = [
+  "items",
+  "contains",
+  "unevaluatedItems",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "propertyNames",
+  "not",
+  "if",
+  "then",
+  "else",
+] as const;
+
 /** Keywords that allow or refuse values in a way that is not followed: where one decides, the answer is "unknown". */
 export const opaque: ReadonlySet<string> = new Set([
   "$dynamicRef",

@@ -3,7 +3,7 @@
  * allow the same values, so most of two large documents is never compared at all.
  */
 import { identity, isArray, isObject, type JsonValue } from "./json.ts";
-import { isAssertion } from "./keywords.ts";
+import { isAssertion, schemaLists, schemaMaps, schemaSingles } from "./keywords.ts";
 import { follow, type Scope } from "./scope.ts";
 
 /** Pieces of text, and between them references, by scope and target. */
@@ -12,20 +12,9 @@ interface Template {
   readonly references: readonly string[];
 }
 
-const maps: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);
-const lists: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const singles: ReadonlySet<string> = new Set([
-  "items",
-  "contains",
-  "unevaluatedItems",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "propertyNames",
-  "not",
-  "if",
-  "then",
-  "else",
-]);
+const maps: ReadonlySet<string> = new Set(schemaMaps);
+const lists: ReadonlySet<string> = new Set(schemaLists);
+const singles: ReadonlySet<string> = new Set(schemaSingles);
 
 /** Gives a text for each schema; references to schemas that are written alike give the same text, however they are named. */
 export class Writings {

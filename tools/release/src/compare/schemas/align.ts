@@ -1,24 +1,10 @@
 /** Walks two schemas side by side, through references, and finds what was edited where. */
 import { isArray, isObject, type JsonObject, type JsonValue, member } from "../../schema/json.ts";
+import { schemaLists, schemaMaps, schemaSingles } from "../../schema/keywords.ts";
 import { soleReference } from "../../schema/writing.ts";
 import { at, decodeReference, find, type Node, resolve, valueAt } from "../node.ts";
 import { type Edit, editsOf, replaced } from "./edits.ts";
 import type { Views } from "./views.ts";
-
-const maps = ["properties", "patternProperties", "dependentSchemas"] as const;
-const lists = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
-const singles = [
-  "items",
-  "contains",
-  "unevaluatedItems",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "propertyNames",
-  "not",
-  "if",
-  "then",
-  "else",
-] as const;
 
 interface Pair {
   readonly edits: readonly Edit[];
@@ -83,13 +69,13 @@ export class Alignment {
         descended.add("$ref");
       }
     }
-    for (const key of singles) {
+    for (const key of schemaSingles) {
       if (!isObject(member(a, key)) || !isObject(member(b, key))) continue;
       inner.push([at(old, key), at(next, key)]);
       descended.add(key);
     }
-    for (const key of maps) this.#alignMaps(old, next, key, inner, descended);
-    for (const key of lists) this.#alignLists(old, next, key, inner, descended);
+    for (const key of schemaMaps) this.#alignMaps(old, next, key, inner, descended);
+    for (const key of schemaLists) this.#alignLists(old, next, key, inner, descended);
     return { edits: editsOf(old, next, descended), inner };
   }
 
@@ -103,7 +89,7 @@ export class Alignment {
   #alignMaps(
     old: Node,
     next: Node,
-    key: (typeof maps)[number],
+    key: (typeof schemaMaps)[number],
     inner: (readonly [Node, Node])[],
     descended: Set<string>,
   ): void {
@@ -120,7 +106,7 @@ export class Alignment {
   #alignLists(
     old: Node,
     next: Node,
-    key: (typeof lists)[number],
+    key: (typeof schemaLists)[number],
     inner: (readonly [Node, Node])[],
     descended: Set<string>,
   ): void {

@@ -19,12 +19,16 @@ import { readPackages, repositoryOf, waitingChangesets } from "./workspace.ts";
 
 /** What a release works with. */
 export interface Surroundings {
+  /** The repository. */
   readonly root: string;
+  /** Where the command was called: folders are named from there. */
   readonly folder: string;
   readonly parts: Parts;
   readonly progress: Progress;
+  /** Ctrl-C. */
   readonly signal: AbortSignal;
   readonly now: Date;
+  /** For commands that are run, beside what this process has. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
