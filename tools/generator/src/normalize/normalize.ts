@@ -20,7 +20,6 @@ const rewrites: readonly Rewrite[] = [
   typeName,
   keywordShape,
   nullable,
-  valueType,
   exclusiveBounds,
   schemaExample,
   requiredFlag,
@@ -30,8 +29,21 @@ const rewrites: readonly Rewrite[] = [
   bodyParameters,
 ];
 
-export function normalize(document: JsonObject): Outcome<JsonObject> {
+/** Rewrites that change what a schema accepts, where by its words it accepts nothing. */
+const contradictions: readonly Rewrite[] = [valueType];
+
+export interface NormalizeOptions {
+  /**
+   * A schema that contradicts itself (`type: string, const: 1`) is read as what is meant: default. `false` leaves it what it says,
+   * for who has to prove something about it.
+   */
+  readonly settleContradictions?: boolean;
+}
+
+export function normalize(document: JsonObject, options: NormalizeOptions = {}): Outcome<JsonObject> {
+  const { settleContradictions = true } = options;
+  const all = settleContradictions ? [...rewrites, ...contradictions] : rewrites;
   const diagnostics: Diagnostic[] = [];
-  const rewritten = rewriteDocument(document, rewrites, (diagnostic) => diagnostics.push(diagnostic));
+  const rewritten = rewriteDocument(document, all, (diagnostic) => diagnostics.push(diagnostic));
   return { value: { ...rewritten, openapi: "3.1.0" }, diagnostics };
 }

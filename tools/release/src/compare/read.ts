@@ -26,7 +26,9 @@ export async function readSpec(file: string, side: Side): Promise<Spec> {
 /** A document in memory. */
 export function specOf(raw: JsonObject, side: Side, locate: Spec["locate"] = () => undefined): Spec {
   const legacy = typeof raw["openapi"] === "string" && raw["openapi"].startsWith("3.0");
-  return { side, raw, document: normalize(legacy ? withoutSiblings(raw) : raw).value, locate };
+  // What a generator may read into a contradiction, a proof may not: it accepts nothing.
+  const read = normalize(legacy ? withoutSiblings(raw) : raw, { settleContradictions: false });
+  return { side, raw, document: read.value, locate };
 }
 
 /** In OpenAPI 3.0, what stands beside a reference is ignored (3.0.4 §4.8.23.1). */

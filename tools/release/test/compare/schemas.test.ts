@@ -159,6 +159,15 @@ describe("schemas", () =>
       back: ["documentation schema-rewritten"],
     },
     {
+      title: "a type that a value contradicts, which nothing can be then, whatever is meant",
+      edit: create(({ properties }) => {
+        properties.secret.type = "integer";
+        properties.secret.enum = ["1", "2"];
+      }),
+      forth: ["breaking type-changed"],
+      back: ["additive type-changed"],
+    },
+    {
       title: "a length",
       edit: thing(({ properties }) => {
         properties.note.maxLength = 60;
