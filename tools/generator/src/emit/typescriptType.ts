@@ -163,15 +163,14 @@ function tupleType(schema: TupleSchema, print: (schema: Schema) => Code): Code {
 
 function unionType(schema: UnionSchema, print: (schema: Schema) => Code, names: TypeNames): Code {
   const { discriminator } = schema;
+  const mapping = Map.groupBy(discriminator?.mapping ?? [], (entry) => entry.schema);
   // A union that holds itself holds nothing more for it.
   const others = schema.members.filter((inner) => inner.kind !== "ref" || !names.isCut?.(inner.name));
   return union(
     (others.length > 0 ? others : schema.members).map((inner) => {
       const type = print(inner);
       if (discriminator === undefined || inner.kind !== "ref") return type;
-      const values = discriminator.mapping
-        .filter((entry) => entry.schema === inner.name)
-        .map((entry) => entry.value);
+      const values = (mapping.get(inner.name) ?? []).map((entry) => entry.value);
       if (values.length === 0) return type;
       return code`({ ${propertyKey(discriminator.property)}: ${join(values.map(stringLiteral), " | ")} } & ${type})`;
     }),

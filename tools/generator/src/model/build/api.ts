@@ -8,6 +8,7 @@ import type { Schema } from "../schema.ts";
 import { SchemaCollection } from "../schemas/reader.ts";
 import type { Api, JsonObject, Response } from "../types.ts";
 import { reportContradictions } from "./contradictions.ts";
+import { ErrorSchemas } from "./errorSchemas.ts";
 import { collectErrorCodes, errorSchema, findErrorShape, readErrorCases } from "./errors.ts";
 import { readEvents } from "./events.ts";
 import { readExtension } from "./extension.ts";
@@ -29,14 +30,15 @@ export function buildApi(document: JsonObject): Outcome<Api> {
   const unmatched = readUnmatchedResponses(root, reader);
   const responses = drafts.flatMap((draft) => draft.responses);
   const named = reader.named;
+  const within = new ErrorSchemas(named);
   const errorShape = findErrorShape(
     errorSchemas(drafts.filter((draft) => draft.server === undefined).flatMap((d) => d.responses)),
-    named,
+    within,
   );
   const styles = readPaginationStyles(root);
   const resources = groupOperations(root, drafts, (draft) => ({
     pagination: readPagination(draft.view, draft.parameters, draft.responses, styles, named),
-    errors: readErrorCases(draft.responses, errorShape, named),
+    errors: readErrorCases(draft.responses, errorShape, within),
   }));
   const events = readEvents(root, reader);
   const operations = resources.flatMap((resource) => resource.operations);
@@ -75,7 +77,7 @@ export function buildApi(document: JsonObject): Outcome<Api> {
       named,
     ),
     errorShape,
-    unmatched: { responses: unmatched, errors: readErrorCases(unmatched, errorShape, named) },
+    unmatched: { responses: unmatched, errors: readErrorCases(unmatched, errorShape, within) },
     requestIdHeader: findRequestIdHeader(responses),
     document,
   };

@@ -1,9 +1,8 @@
-import { dereference, schemaAt } from "../lookup.ts";
+import { dereference } from "../lookup.ts";
 import { isJson, isSuccess } from "../media.ts";
 import type { Schema } from "../schema.ts";
 import type { ErrorCase, ErrorCode, ErrorShape, NamedSchema, Response } from "../types.ts";
-
-type Named = ReadonlyMap<string, NamedSchema>;
+import type { ErrorSchemas } from "./errorSchemas.ts";
 
 /** Where APIs keep their codes, in order of preference. */
 const codePaths = ["error.code", "code", "error.type", "type", "error", "errorCode", "error_code"];
@@ -17,11 +16,11 @@ const siblings = {
 } as const;
 
 /** Finds, from all error schemas of the API, where their code stands: the path at which most of them fix a value. */
-export function findErrorShape(schemas: readonly Schema[], named: Named): ErrorShape | undefined {
+export function findErrorShape(schemas: readonly Schema[], within: ErrorSchemas): ErrorShape | undefined {
   const counted = codePaths
     .map((path) => ({
       path,
-      count: schemas.filter((schema) => codesAt(schema, path, named).length > 0).length,
+      count: schemas.filter((schema) => within.codesAt(schema, path).length > 0).length,
     }))
     .filter(({ count }) => count > 0);
   const best = counted.reduce<(typeof counted)[number] | undefined>(
@@ -29,12 +28,14 @@ export function findErrorShape(schemas: readonly Schema[], named: Named): ErrorS
     undefined,
   );
   const withMessage = ["error", ""].find((parent) =>
-    schemas.some((schema) => has(schema, parent, "message", named)),
+    schemas.some((schema) => within.declares(schema, join(parent, "message"))),
   );
   if (best === undefined && withMessage === undefined) return undefined;
   const parent = best === undefined ? (withMessage ?? "") : best.path.split(".").slice(0, -1).join(".");
   const find = (names: readonly string[]): string | undefined => {
-    const name = names.find((candidate) => schemas.some((schema) => has(schema, parent, candidate, named)));
+    const name = names.find((candidate) =>
+      schemas.some((schema) => within.declares(schema, join(parent, candidate))),
+    );
     return name === undefined ? undefined : join(parent, name);
   };
   return {
@@ -51,27 +52,19 @@ export function findErrorShape(schemas: readonly Schema[], named: Named): ErrorS
 export function readErrorCases(
   responses: readonly Response[],
   shape: ErrorShape | undefined,
-  named: Named,
+  within: ErrorSchemas,
 ): ErrorCase[] {
   const succeeds = responses.some((response) => isSuccess(response.status));
   return responses
     .filter((response) => /^[45]/.test(response.status) || (response.status === "default" && succeeds))
-    .flatMap((response) => {
+    .flatMap((response): ErrorCase[] => {
       const { status, description } = response;
       const schema = errorSchema(response);
-      const alternatives = schema === undefined ? [] : unionMembers(schema, named);
-      const cases = alternatives.flatMap((member): ErrorCase[] =>
-        (shape?.code === undefined ? [] : codesAt(member, shape.code, named)).map((code) => ({
-          status,
-          code,
-          description: dereference(member, named).description ?? description,
-          schema: member,
-          retryable: isRetryable(member, named),
-        })),
-      );
-      return cases.length > 0
-        ? cases
-        : [{ status, code: undefined, description, schema, retryable: isRetryable(schema, named) }];
+      const errors =
+        schema === undefined || shape?.code === undefined ? [] : within.errorsOf(schema, shape.code);
+      if (errors.length === 0)
+        return [{ status, code: undefined, description, schema, retryable: within.isRetryable(schema) }];
+      return errors.map((error) => ({ ...error, status, description: error.description ?? description }));
     });
 }
 
@@ -81,7 +74,10 @@ export function errorSchema(response: Response): Schema | undefined {
 }
 
 /** The distinct codes of all operations, by status. */
-export function collectErrorCodes(cases: readonly ErrorCase[], named: Named): ErrorCode[] {
+export function collectErrorCodes(
+  cases: readonly ErrorCase[],
+  named: ReadonlyMap<string, NamedSchema>,
+): ErrorCode[] {
   const codes = new Map<string, ErrorCode>();
   for (const { code, status, description, schema, retryable } of cases) {
     if (code === undefined || schema === undefined || codes.has(`${status} ${code}`)) continue;
@@ -89,32 +85,6 @@ export function collectErrorCodes(cases: readonly ErrorCase[], named: Named): Er
     codes.set(`${status} ${code}`, { code, status, description, schema, retryable, pointer });
   }
   return [...codes.values()].sort((a, b) => (a.status === b.status ? 0 : a.status < b.status ? -1 : 1));
-}
-
-function unionMembers(schema: Schema, named: Named): readonly Schema[] {
-  const target = dereference(schema, named);
-  return target.kind === "union" ? target.members.flatMap((member) => unionMembers(member, named)) : [schema];
-}
-
-function codesAt(schema: Schema, path: string, named: Named): string[] {
-  const alternatives = unionMembers(schema, named);
-  if (alternatives.length > 1) return alternatives.flatMap((member) => codesAt(member, path, named));
-  const found = schemaAt(schema, path, named);
-  const target = found && dereference(found, named);
-  if (target?.kind !== "enum" || target.open) return [];
-  return target.values.filter((value) => typeof value === "string");
-}
-
-function isRetryable(schema: Schema | undefined, named: Named): boolean {
-  if (schema === undefined) return false;
-  const { json } = dereference(schema, named);
-  return typeof json === "object" && json["x-retryable"] === true;
-}
-
-function has(schema: Schema, parent: string, name: string, named: Named): boolean {
-  return unionMembers(schema, named).some(
-    (member) => schemaAt(member, join(parent, name), named) !== undefined,
-  );
 }
 
 function join(parent: string, name: string): string {

@@ -4,9 +4,26 @@ import type { Api, Operation } from "../../model/types.ts";
 
 /** Every operation in order of path and method, those of other servers included. */
 export function allOperations(api: Api): readonly Operation[] {
-  return api.resources
-    .flatMap((resource) => resource.operations)
-    .sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
+  return inOrder(api.resources.flatMap((resource) => resource.operations));
+}
+
+/** By path and method. */
+export function inOrder(operations: readonly Operation[]): readonly Operation[] {
+  return operations.toSorted((a, b) => compare(a.path, b.path) || compare(a.method, b.method));
+}
+
+/** What can be read, to tell which operations make or change something that can. */
+export interface Readable {
+  /** Paths that can be read. */
+  readonly paths: ReadonlySet<string>;
+  /** Paths below which one part more, a parameter, can be read: `/things` of `/things/{id}`. */
+  readonly collections: ReadonlySet<string>;
+}
+
+export function readable(operations: readonly Operation[]): Readable {
+  const paths = new Set(operations.flatMap(({ method, path }) => (method === "GET" ? [path] : [])));
+  const collections = [...paths].flatMap((path) => /^(.*)\/\{[^/]*$/s.exec(path)?.[1] ?? []);
+  return { paths, collections: new Set(collections) };
 }
 
 /** Those of the API's own server. */

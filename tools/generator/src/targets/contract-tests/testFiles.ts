@@ -4,7 +4,7 @@ import { stringLiteral } from "../../emit/literal.ts";
 import { kebabCase, NameScope } from "../../emit/names.ts";
 import type { Api } from "../../model/types.ts";
 import type { VirtualFile } from "../../target.ts";
-import { allOperations, ownOperations } from "./operations.ts";
+import { allOperations, inOrder, ownOperations, readable } from "./operations.ts";
 import type { ContractTestsOptions } from "./options.ts";
 import { type Promised, printPromise } from "./promise.ts";
 import { authenticationPromises } from "./promises/authentication.ts";
@@ -31,12 +31,12 @@ const families: readonly (readonly [string, (api: Api) => readonly Promised[]])[
 /** One file for each resource, and one for each family of promises that go across them; those without promises are left out. */
 export function testFiles(api: Api, options: ContractTestsOptions): readonly VirtualFile[] {
   const names = new NameScope(["contract", ...families.map(([name]) => name)]);
-  const own = new Set(ownOperations(api).map(({ id }) => id));
+  const own = new Set(ownOperations(api));
+  const known = readable(allOperations(api));
   const resources = api.resources.map(({ name, operations }) => {
-    const ids = new Set(operations.map(({ id }) => id));
-    const promises = allOperations(api)
-      .filter(({ id }) => ids.has(id) && own.has(id))
-      .flatMap((operation) => operationPromises(api, operation));
+    const promises = inOrder(operations)
+      .filter((operation) => own.has(operation))
+      .flatMap((operation) => operationPromises(api, operation, known));
     return [names.claim(kebabCase(name) || "resource"), promises] as const;
   });
   const across = families.map(([name, promisesOf]) => [name, promisesOf(api)] as const);

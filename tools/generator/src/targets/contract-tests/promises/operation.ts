@@ -2,23 +2,23 @@ import { code } from "../../../emit/code.ts";
 import { propertiesOf } from "../../../model/lookup.ts";
 import type { Api, Operation } from "../../../model/types.ts";
 import {
-  allOperations,
   answers,
   bodyFields,
   hasJsonBody,
   itemSchema,
   nameOf,
+  type Readable,
   successStatus,
 } from "../operations.ts";
 import type { Promised } from "../promise.ts";
 
 /** What one operation promises for itself: its answers, what it takes and refuses, and what it does to its resource. */
-export function operationPromises(api: Api, operation: Operation): readonly Promised[] {
+export function operationPromises(api: Api, operation: Operation, known: Readable): readonly Promised[] {
   return [
     ...answerPromises(operation),
     ...inputPromises(operation),
     ...refusalPromises(api, operation),
-    ...statePromises(api, operation),
+    ...statePromises(api, operation, known),
   ];
 }
 
@@ -129,28 +129,20 @@ function refusalPromises(api: Api, operation: Operation): readonly Promised[] {
   ];
 }
 
-function statePromises(api: Api, operation: Operation): readonly Promised[] {
+function statePromises(api: Api, operation: Operation, known: Readable): readonly Promised[] {
   const name = nameOf(operation);
   const { id, method, path, pointer } = operation;
-  const operations = allOperations(api);
-  const at = (wanted: string, test: (path: string) => boolean): Operation | undefined =>
-    operations.find((candidate) => candidate.method === wanted && test(candidate.path));
-  const isItem = (candidate: string): boolean =>
-    candidate.startsWith(`${path}/{`) && !candidate.slice(path.length + 1).includes("/");
   const made: Promised[] = [];
   const add = (title: string, check: Promised["check"], ...given: Promised["given"]): void => {
     made.push({ title: `${name} ${title}`, place: pointer, check, given: [id, ...given] });
   };
-  if (method === "POST" && at("GET", isItem) !== undefined) {
+  if (method === "POST" && known.collections.has(path)) {
     add(
       "makes what can then be read, listed, changed and deleted, and is gone after that",
       code`checks.livesItsLife`,
     );
   }
-  if (
-    (method === "PATCH" || method === "PUT") &&
-    at("GET", (candidate) => candidate === path) !== undefined
-  ) {
+  if ((method === "PATCH" || method === "PUT") && known.paths.has(path)) {
     add("changes what it is told to, and nothing else", code`checks.changesOnlyWhatIsTold`);
   }
   if (hasDefaults(api, operation))
