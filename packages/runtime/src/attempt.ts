@@ -111,7 +111,7 @@ export async function readAnswer(
   call.status = response.status;
   if (!response.ok) {
     const scopes = { required: permission.scopes, granted: permission.granted };
-    const body = await readErrorBody(response);
+    const body = await readErrorBody(response, call.operation);
     throw errorFromResponse(api, response, body, scopes, call, clock.now());
   }
   const data = await readData(response, call.operation, call).catch((cause) => {

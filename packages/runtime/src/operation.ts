@@ -1,6 +1,9 @@
+import type { Conversion } from "./codec/conversion.ts";
+
 /**
  * What generated code says about an API and its operations: plain data, checked with `satisfies`,
- * read by the transport. Generated files hold values of these types and nothing else that runs.
+ * read by the transport. Generated files hold values of these types and nothing else that runs; the one thing they refer to
+ * is a codec.
  */
 
 /** Where a parameter travels (OpenAPI 3.1 §4.8.12.1). */
@@ -25,6 +28,7 @@ export interface ParameterSpec {
   readonly lists?: ListStyle;
   /** Media type, for a parameter that is described by `content` rather than by `schema`. */
   readonly content?: string;
+  readonly conversion?: Conversion;
 }
 
 /** How one property of a form body is encoded (OpenAPI 3.1 §4.8.15). */
@@ -43,6 +47,7 @@ export interface BodySpec {
   readonly contentType: string;
   readonly required?: boolean;
   readonly encoding?: Readonly<Record<string, EncodingSpec>>;
+  readonly conversion?: Conversion;
   /** The same body in the other media types that a caller may choose. */
   readonly others?: readonly BodySpec[];
 }
@@ -64,6 +69,8 @@ export interface StreamSpec {
   readonly format: "events" | "lines" | "sequence";
   /** Events whose data is text rather than JSON: all, or those of these names. */
   readonly text?: true | readonly string[];
+  /** Of items, or of the data of events: of these names, or of all. The first that fits counts. */
+  readonly conversions?: readonly { readonly events?: readonly string[]; readonly as: Conversion }[];
 }
 
 /** One way to be answered that a caller may choose. */
@@ -72,6 +79,7 @@ export interface AnswerSpec {
   readonly response: ResponseKind;
   readonly reading?: Reading | undefined;
   readonly stream?: StreamSpec;
+  readonly conversion?: Conversion | undefined;
 }
 
 /** How a list is walked. Names are wire names; `items`, `next`, `more` are dotted paths in the response. */
@@ -112,6 +120,12 @@ export interface OperationSpec {
   readonly stream?: StreamSpec;
   /** Other answers that a caller may choose. */
   readonly others?: readonly AnswerSpec[];
+  /** Where its good answer holds values that are converted. */
+  readonly conversion?: Conversion | undefined;
+  /** The same of its errors, by status. */
+  readonly errorConversions?: Readonly<Record<string, Conversion>>;
+  /** What converts: there where something of the operation is, because the client was generated with `dates` or `int64`. */
+  readonly codec?: Codec;
   /** Alternatives; absent or empty: needs no credentials. */
   readonly security?: readonly SecurityRequirementSpec[];
   /** Whether it may be sent twice with the effect of once, as the document says (RFC 9110 §9.2.2, or by its key). */
@@ -122,6 +136,28 @@ export interface OperationSpec {
   /** Limits of its own, which its requests are counted by instead of the API's. */
   readonly rateLimitPlans?: readonly RateLimitPlanSpec[];
   readonly deprecated?: boolean;
+}
+
+/** What a call sends, as it was given or as it travels. */
+interface Arguments {
+  readonly path?: readonly unknown[];
+  readonly params?: object | undefined;
+  readonly body?: unknown;
+}
+
+/** Converts between what programs hold and what travels: moments and integers that JSON has as text and numbers. */
+interface Codec {
+  /** Arguments as they travel. Throws a `TypeError` for a value that cannot be sent, with its place. */
+  readonly write: (operation: OperationSpec, input: Arguments) => Arguments;
+  /**
+   * What the JSON of an answer means. Throws a `SyntaxError` where it is no JSON, a `TypeError` with the place where a good
+   * answer is not what the document says. The body of an error is then left whole as it came.
+   */
+  readonly parse: (text: string, operation: OperationSpec, status: number) => unknown;
+  /** What the JSON of an item means: of an event of this name, where it is one. Throws as `parse` does. */
+  readonly parseItem: (text: string, stream: StreamSpec, event?: string) => unknown;
+  /** What a value means that was read from another text than JSON. Throws as `parse` does. */
+  readonly read: (value: unknown, operation: OperationSpec) => unknown;
 }
 
 /** An authorization code flow of OAuth 2.0 (OpenAPI 3.1 §4.8.29). */

@@ -49,7 +49,7 @@ export function prepare(
 ): PreparedRequest {
   const { api, idempotencyKey, parts } = context;
   const writer = parts.styles ?? plain;
-  const { path = [], params = {}, body } = input;
+  const { path = [], params = {}, body } = operation.codec?.write(operation, input) ?? input;
   const server = serverOf(operation, context);
   const wire = operation.body && serializeBody(body, operation.body, parts.bodies);
   const headers = new Headers();

@@ -20,16 +20,17 @@ export async function readData(
   const text = await response.text();
   if (operation.response === "text") return text;
   try {
-    return JSON.parse(text);
-  } catch {
+    return parse(text, operation, status);
+  } catch (error) {
     const type = response.headers.get("content-type") ?? "no content type";
-    const problem = text === "" ? "the body is empty" : `the body is not JSON (${type})`;
+    const misfit = error instanceof TypeError ? error.message : `the body is not JSON (${type})`;
+    const problem = text === "" ? "the body is empty" : misfit;
     throw new ResponseError(problem, status, text, facts);
   }
 }
 
 /** Reads an error answer as far as it goes: JSON, otherwise text, otherwise `undefined`. Never throws. */
-export async function readErrorBody(response: Response): Promise<unknown> {
+export async function readErrorBody(response: Response, operation: OperationSpec): Promise<unknown> {
   let text: string;
   try {
     text = await response.text();
@@ -37,8 +38,12 @@ export async function readErrorBody(response: Response): Promise<unknown> {
     return undefined;
   }
   try {
-    return JSON.parse(text);
+    return parse(text, operation, response.status);
   } catch {
     return text === "" ? undefined : text;
   }
+}
+
+function parse(text: string, operation: OperationSpec, status: number): unknown {
+  return operation.codec ? operation.codec.parse(text, operation, status) : JSON.parse(text);
 }

@@ -37,8 +37,15 @@ async function send(
   const { contentType, accept, as } = options;
   const body = contentType === undefined ? operation.body : bodyAs(operation, contentType);
   const answer = accept === undefined ? operation : answerAs(operation, accept);
-  const { stream, response, reading } = answer;
-  const asked = { ...operation, ...(body && { body }), accept: answer.accept ?? "*/*", response, reading };
+  const { stream, response, reading, conversion } = answer;
+  const asked = {
+    ...operation,
+    ...(body && { body }),
+    accept: answer.accept ?? "*/*",
+    response,
+    reading,
+    conversion,
+  };
   if (stream) {
     // Loaded by those who ask for a stream only.
     const { openStream } = await import("../stream/open.ts");
@@ -50,7 +57,7 @@ async function send(
     .send<unknown, SdkError>({ ...asked, reading: unread }, input, options)
     .result();
   if (!result.ok || result.data === undefined) return result;
-  if (isTyped) return readByType(result, operation);
+  if (isTyped) return readByType(result, asked);
   if (response !== "binary" || as === undefined || as === "blob") return result;
   return { ...result, data: await convert(result.data, options.signal) };
 }
@@ -85,10 +92,16 @@ async function readByType(
     return { ...facts, response, data };
   const text = await data.text();
   if (!isJson(type)) return { ...facts, response, data: text };
+  const { codec } = operation;
   try {
-    return { ...facts, response, data: JSON.parse(text) };
-  } catch {
-    const error = new ResponseError(`the body is not JSON (${type})`, response.status, text, {
+    return {
+      ...facts,
+      response,
+      data: codec ? codec.parse(text, operation, response.status) : JSON.parse(text),
+    };
+  } catch (cause) {
+    const problem = cause instanceof TypeError ? cause.message : `the body is not JSON (${type})`;
+    const error = new ResponseError(problem, response.status, text, {
       operation,
       ...facts,
     });

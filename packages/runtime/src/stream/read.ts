@@ -1,7 +1,7 @@
 import { systemClock } from "../clock.ts";
 import { SdkError } from "../errors/sdk-error.ts";
 import { AbortError, ConnectionError, ResponseError } from "../errors/transport-error.ts";
-import type { StreamSpec } from "../operation.ts";
+import type { OperationSpec, StreamSpec } from "../operation.ts";
 import type { Result } from "../result.ts";
 import { chunks } from "./chunks.ts";
 import { EventParser } from "./event-parser.ts";
@@ -30,7 +30,14 @@ export async function* readItems(
     for (let fruitless = 0; connection.body; ) {
       let failure: ConnectionError | undefined;
       try {
-        for await (const item of itemsOf(connection, connection.body, stream, parser, ended.signal)) {
+        for await (const item of itemsOf(
+          connection,
+          connection.body,
+          operation,
+          stream,
+          parser,
+          ended.signal,
+        )) {
           fruitless = 0;
           if (item === done) return;
           yield item;
@@ -70,20 +77,24 @@ const done = Symbol("done");
 async function* itemsOf(
   connection: Connection,
   body: ReadableStream<Uint8Array>,
-  { format, text }: StreamSpec,
+  { codec }: OperationSpec,
+  stream: StreamSpec,
   parser: EventParser,
   signal: AbortSignal,
 ): AsyncGenerator<unknown, void, undefined> {
+  const { format, text } = stream;
+  const parse = (json: string, event?: string) =>
+    parseItem(json, connection, codec && ((item) => codec.parseItem(item, stream, event)));
   const splitter = format === "sequence" ? sequenceSplitter() : lineSplitter();
   const isText = (event: string) => text === true || (Array.isArray(text) && text.includes(event));
   const itemOf = (line: string): unknown => {
-    if (format !== "events") return line.trim() === "" ? undefined : { item: parse(line, connection) };
+    if (format !== "events") return line.trim() === "" ? undefined : { item: parse(line) };
     const event = parser.read(line);
     if (event === undefined) return undefined;
     if (isText(event.event)) return { item: event };
     // No JSON looks like this: it is how some servers say that all has been said.
     if (event.data === "[DONE]") return { item: done };
-    return { item: { ...event, data: parse(event.data, connection) } };
+    return { item: { ...event, data: parse(event.data, event.event) } };
   };
   for await (const chunk of chunks(body, signal)) {
     for (const line of splitter.push(chunk)) {
@@ -100,11 +111,16 @@ function isFound(value: unknown): value is { readonly item: unknown } {
   return value !== undefined;
 }
 
-function parse(text: string, { status, type, facts }: Connection): unknown {
+function parseItem(
+  text: string,
+  { status, type, facts }: Connection,
+  read: (text: string) => unknown = JSON.parse,
+): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new ResponseError(`an item of the stream is not JSON (${type})`, status, text, facts);
+    return read(text);
+  } catch (error) {
+    const misfit = error instanceof TypeError ? `: ${error.message}` : ` is not JSON (${type})`;
+    throw new ResponseError(`an item of the stream${misfit}`, status, text, facts);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EncodingSpec } from "../operation.ts";
 import type { BodyWriter, WireBody } from "./body.ts";
 import { FilePart } from "./file-part.ts";
+import { toJson } from "./json-text.ts";
 import { isLines, writeLines } from "./lines.ts";
 import { multipart } from "./multipart.ts";
 import { contentText, queryPieces } from "./styled.ts";
@@ -27,7 +28,7 @@ export const bodies: BodyWriter = (value, { contentType, encoding = {} }) => {
   if (isObject(value) && /^application\/x-www-form-urlencoded/i.test(contentType)) {
     return { body: urlEncoded(value, encoding), contentType };
   }
-  if (isJson(contentType)) return { body: JSON.stringify(value), contentType };
+  if (isJson(contentType)) return { body: toJson(value), contentType };
   if (typeof value === "object" && value !== null && !isText(value)) {
     throw new TypeError(`a body of the type ${contentType} has to be text or bytes`);
   }

@@ -1,4 +1,5 @@
 import type { BodySpec } from "../operation.ts";
+import { toJson } from "./json-text.ts";
 
 /** A body as `fetch` takes it. `null` as content type: `fetch` knows it better. */
 export interface WireBody {
@@ -12,5 +13,5 @@ export type BodyWriter = (value: unknown, spec: BodySpec) => WireBody;
 /** Serialises a request body: as JSON, unless the part `bodies` is there. `undefined` when there is none. */
 export function serializeBody(value: unknown, spec: BodySpec, bodies?: BodyWriter): WireBody | undefined {
   if (value === undefined) return undefined;
-  return bodies?.(value, spec) ?? { body: JSON.stringify(value), contentType: spec.contentType };
+  return bodies?.(value, spec) ?? { body: toJson(value), contentType: spec.contentType };
 }

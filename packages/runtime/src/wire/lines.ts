@@ -1,3 +1,5 @@
+import { toJson } from "./json-text.ts";
+
 /** Whether a media type is a row of JSON texts: JSON Lines, NDJSON, or a JSON sequence (RFC 7464). */
 export function isLines(mediaType: string): boolean {
   return /^application\/(x-)?(jsonl|jsonlines|ndjson|json-lines|json-seq)\b|[+]json-seq\b/i.test(mediaType);
@@ -6,7 +8,7 @@ export function isLines(mediaType: string): boolean {
 /** Items as a body of lines: a list at once, so that it can be sent again; others one by one, as they come. */
 export function writeLines(items: object, mediaType: string): string | ReadableStream<Uint8Array> {
   const prefix = /json-seq/i.test(mediaType) ? "\x1e" : "";
-  const write = (item: unknown) => `${prefix}${JSON.stringify(item)}\n`;
+  const write = (item: unknown) => `${prefix}${toJson(item)}\n`;
   if (Array.isArray(items)) return items.map(write).join("");
   const iterator = iteratorOf(items);
   const encoder = new TextEncoder();

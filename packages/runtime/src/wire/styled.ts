@@ -1,13 +1,14 @@
 import type { EncodingSpec, ParameterSpec } from "../operation.ts";
 import { encode, encodeReserved, verbatim } from "./encode.ts";
 import { expand, expandDeep } from "./expand.ts";
+import { toJson } from "./json-text.ts";
 import { isJson, isPresent, toText } from "./value.ts";
 
 const delimiters: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 
 /** Text of a parameter that is described by `content`: JSON where that is its type. */
 export function contentText(content: string, value: unknown): string {
-  return isJson(content) ? JSON.stringify(value) : toText(value);
+  return isJson(content) ? toJson(value) : toText(value);
 }
 
 /** `name=value` pieces of a query (or form) value: styles form, spaceDelimited, pipeDelimited, deepObject. */

@@ -52,13 +52,15 @@ export class XmlTransport extends Transport {
   ): Promise<Result<unknown, SdkError>> {
     const { body } = input;
     const isValue = (isObject(body) || Array.isArray(body)) && isXml(operation.body?.contentType);
-    const written = isValue ? { ...input, body: this.#codec.stringify(body, operation) } : input;
+    const travelling = isValue && operation.codec ? operation.codec.write(operation, input).body : body;
+    const written = isValue ? { ...input, body: this.#codec.stringify(travelling, operation) } : input;
     const result = await super.send<unknown, SdkError>(operation, written, options).result();
     if (!result.ok || typeof result.data !== "string" || !isXml(operation.accept)) return result;
     if (operation.response !== "text") return result;
     const { data, response, ...facts } = result;
     try {
-      return { ...result, data: this.#codec.parse(data, operation) };
+      const value = this.#codec.parse(data, operation);
+      return { ...result, data: operation.codec ? operation.codec.read(value, operation) : value };
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       const error = new ResponseError(`the body is not the XML expected: ${reason}`, response.status, data, {
