@@ -136,6 +136,24 @@ describe("types", () => {
       { schemas },
     );
 
+  it("are imported only where they still stand, after a wider type took them in", async () => {
+    const client = await emitClient(
+      documentOf(
+        {
+          responses: {
+            200: jsonResponse({
+              properties: { size: { type: "integer" } },
+              additionalProperties: { type: "object", additionalProperties: ref("Taken") },
+            }),
+          },
+        },
+        { schemas: { Taken: { type: "object", properties: { id: { type: "string" } } } } },
+      ),
+    );
+    expect(client.file("resources/things.ts")).toContain("[key: string]: unknown;");
+    expect(client.file("resources/things.ts")).not.toContain("Taken");
+  });
+
   it("are split where the two directions differ, also by what they refer to", async () => {
     const client = await emitClient(
       withSchemas({

@@ -52,6 +52,8 @@ export class Module {
   toFile(body: Code): VirtualFile {
     const statements = [...this.#imports]
       .sort(([a], [b]) => Number(isRuntime(b)) - Number(isRuntime(a)) || (a < b ? -1 : 1))
+      .map(([from, names]) => [from, [...names].filter(([name]) => mentions(body.text, name))] as const)
+      .filter(([, names]) => names.length > 0)
       .map(([from, names]) => this.#statement(from, names));
     const parts = [...(statements.length > 0 ? [join(statements, "\n")] : []), body];
     return { path: `${this.path}.ts`, text: `${join(parts, "\n\n").text.trimEnd()}\n` };
@@ -66,8 +68,8 @@ export class Module {
     return identifier(name);
   }
 
-  #statement(from: ModulePath, names: ReadonlyMap<string, boolean>): Code {
-    const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  #statement(from: ModulePath, names: readonly (readonly [string, boolean])[]): Code {
+    const sorted = names.toSorted(([a], [b]) => (a < b ? -1 : 1));
     const typesOnly = sorted.every(([, value]) => !value);
     const list = sorted.map(([name, value]) =>
       value || typesOnly ? identifier(name) : code`type ${identifier(name)}`,
@@ -80,4 +82,14 @@ export class Module {
 } from ${this.specifier(from)};`
       : code`${keyword} { ${clause} } from ${this.specifier(from)};`;
   }
+}
+
+/** A type may be printed and then vanish, as in a union with `unknown`. */
+function mentions(text: string, name: string): boolean {
+  const partOfName = /[\p{ID_Continue}$]/u;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before = "", after = ""] = [text[at - 1], text[at + name.length]];
+    if (!partOfName.test(before) && !partOfName.test(after)) return true;
+  }
+  return false;
 }
