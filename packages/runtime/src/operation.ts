@@ -193,6 +193,8 @@ export type SecuritySchemeSpec =
       readonly option: string;
       readonly in: "header" | "query" | "cookie";
       readonly name: string;
+      /** Word before the secret, for an HTTP scheme that is neither bearer nor basic (RFC 9110 §11.4). */
+      readonly scheme?: string;
     }
   | { readonly type: "unsupported"; readonly option: string };
 

@@ -21,7 +21,7 @@ export const schemes: SchemeWriter = {
   apply(scheme, secret, headers, url) {
     if (scheme.type === "basic") headers.set("authorization", `Basic ${base64(secret as BasicCredentials)}`);
     if (scheme.type !== "apiKey") return url;
-    const text = String(secret);
+    const text = scheme.scheme === undefined ? String(secret) : `${scheme.scheme} ${secret}`;
     if (scheme.in === "header") headers.set(scheme.name, text);
     if (scheme.in === "cookie") addCookies(headers, [`${scheme.name}=${encode(text)}`]);
     return scheme.in === "query"

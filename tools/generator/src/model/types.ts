@@ -185,6 +185,8 @@ export interface SecurityScheme {
   /** For `apiKey`: where the key travels. */
   readonly in: "header" | "query" | "cookie" | undefined;
   readonly parameterName: string | undefined;
+  /** Word before the credential in `Authorization`, where it is neither `Bearer` nor `Basic` and a credential is all that follows. */
+  readonly authScheme: string | undefined;
   readonly flows: readonly OAuthFlow[];
   readonly prefixes: readonly KeyPrefix[];
   readonly keyPolicy: KeyPolicy | undefined;

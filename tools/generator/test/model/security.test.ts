@@ -16,6 +16,7 @@ const schemes = {
     },
   },
   digest: { type: "http", scheme: "digest" },
+  shared: { type: "http", scheme: "SharedAccessKey" },
 };
 
 function read(security: unknown, root?: unknown) {
@@ -40,7 +41,9 @@ describe("security", () => {
       ["header", "apiKey"],
       ["oauth", "oauth2"],
       ["digest", "other"],
+      ["shared", "other"],
     ]);
+    expect(api.securitySchemes.flatMap(({ authScheme }) => authScheme ?? [])).toEqual(["SharedAccessKey"]);
   });
 
   it("says which scheme nobody sends by itself", () => {

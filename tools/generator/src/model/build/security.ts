@@ -12,8 +12,10 @@ export function readSecuritySchemes(root: View): SecurityScheme[] {
       const view = item.resolve();
       if (view === undefined) return [];
       const type = view.at("type").string();
-      const kind = schemeType(type, view.at("scheme").string());
-      if (kind === "other") reportUnsupported(name, view);
+      const scheme = view.at("scheme").string();
+      const kind = schemeType(type, scheme);
+      const authScheme = type === "http" && kind === "other" ? sentScheme(scheme) : undefined;
+      if (kind === "other" && authScheme === undefined) reportUnsupported(name, view);
       const place = view.at("in").string();
       return [
         {
@@ -22,6 +24,7 @@ export function readSecuritySchemes(root: View): SecurityScheme[] {
           description: view.at("description").text(),
           in: place === "header" || place === "query" || place === "cookie" ? place : undefined,
           parameterName: view.at("name").string(),
+          authScheme,
           flows: view
             .at("flows")
             .entries()
@@ -43,11 +46,21 @@ function schemeType(type: string | undefined, scheme: string | undefined): Secur
   return type === "apiKey" || type === "oauth2" || type === "openIdConnect" ? type : "other";
 }
 
+/** Schemes whose credentials answer a challenge, or are computed from each request (RFC 7616, 4559, 7486, 7804, 8120). */
+const computed =
+  /^(digest|negotiate|ntlm|kerberos|hoba|mutual|hawk|aws4-hmac-sha256|oauth|scram-.*|signature)$/i;
+
+/** A scheme that is sent as its word and a credential (RFC 9110 §11.4). */
+function sentScheme(scheme: string | undefined): string | undefined {
+  const isToken = scheme !== undefined && /^[!#$%&'*+.^_`|~\w-]+$/.test(scheme);
+  return isToken && !computed.test(scheme) ? scheme : undefined;
+}
+
 function reportUnsupported(name: string, view: View): void {
   view.report({
     code: "security-unsupported",
     severity: "info",
-    message: `The security scheme ${JSON.stringify(name)} is none that clients send by themselves (bearer, basic, apiKey, OAuth); pass what it needs in headers or a \`fetch\` of your own.`,
+    message: `The security scheme ${JSON.stringify(name)} is none that clients send by themselves (bearer, basic and the like, apiKey, OAuth); pass what it needs in headers or a \`fetch\` of your own.`,
     fix: "Nothing to do, unless another scheme was meant.",
   });
 }

@@ -40,6 +40,14 @@ function describeScheme({ scheme, name: option, flow }: CredentialOption): JsonO
       return { type: "basic", option };
     case "apiKey":
       return { type: "apiKey", option, in: scheme.in ?? "header", name: scheme.parameterName ?? "" };
+    case "other":
+      return compact({
+        type: "apiKey",
+        option,
+        in: "header",
+        name: "authorization",
+        scheme: scheme.authScheme,
+      });
     default:
       return compact({
         type: "bearer",

@@ -37,7 +37,8 @@ export function credentialOptions(schemes: readonly SecurityScheme[]): Credentia
   const options = schemes
     .filter(
       (scheme) =>
-        scheme.type !== "other" && (scheme.type !== "apiKey" || (scheme.in && scheme.parameterName)),
+        (scheme.type !== "other" || scheme.authScheme !== undefined) &&
+        (scheme.type !== "apiKey" || (scheme.in && scheme.parameterName)),
     )
     .map((scheme) => {
       const wanted =

@@ -10,6 +10,7 @@ import type { VirtualFile } from "../../../target.ts";
 import type { TypescriptOptions } from "../options.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
 import { compact } from "./compact.ts";
+import { credentialOptions } from "./credentials.ts";
 import { formerDoc } from "./docs.ts";
 import { Module } from "./module.ts";
 import { describePlan } from "./rateLimitPlan.ts";
@@ -58,7 +59,7 @@ function describe(operation: Operation, plan: Plan): JsonObject {
     response: "none",
     ...(received && describeAnswer(received)),
     others: otherAnswers.length > 0 ? otherAnswers.map(describeAnswer) : undefined,
-    security: operation.security.length > 0 ? describeSecurity(operation) : undefined,
+    security: operation.security.length > 0 ? describeSecurity(operation, plan) : undefined,
     idempotent: operation.idempotent || undefined,
     idempotencyKey: operation.idempotencyKey,
     pagination:
@@ -147,8 +148,12 @@ function describeHeaders(encoding: JsonObject): JsonObject | undefined {
   return fixed.length > 0 ? Object.fromEntries(fixed) : undefined;
 }
 
-function describeSecurity(operation: Operation): JsonValue {
+/** A scheme that has no option is met by the caller's own `headers` or `fetch`: nothing is asked of the client. */
+function describeSecurity(operation: Operation, { api }: Plan): JsonValue {
+  const sent = new Set(credentialOptions(api.securitySchemes).map(({ scheme }) => scheme.name));
   return operation.security.map(({ schemes }) =>
-    Object.fromEntries(schemes.map(({ scheme, scopes }) => [scheme, scopes])),
+    Object.fromEntries(
+      schemes.filter(({ scheme }) => sent.has(scheme)).map(({ scheme, scopes }) => [scheme, scopes]),
+    ),
   );
 }

@@ -11,7 +11,9 @@ export function wireParts(api: Api, operations: readonly Operation[]): WirePart[
     parameters.some((parameter) => isStyled(parameter, api)),
   );
   const bodied = operations.some((operation) => sentBodies(operation).some(({ kind }) => kind !== "json"));
-  const keyed = api.securitySchemes.some(({ type }) => type === "basic" || type === "apiKey");
+  const keyed = api.securitySchemes.some(
+    ({ type, authScheme }) => type === "basic" || type === "apiKey" || authScheme !== undefined,
+  );
   return [
     ...(styled ? (["styles"] as const) : []),
     ...(bodied ? (["bodies"] as const) : []),
