@@ -68,6 +68,7 @@ export { streamed } from "./stream/streamed.ts";
 export { Transport, type TransportOptions, type TransportParts } from "./transport.ts";
 export { bodies } from "./wire/bodies.ts";
 export { FilePart, type FilePartOptions } from "./wire/file-part.ts";
+export type { MergePatch } from "./wire/merge-patch.ts";
 export { type ServerSpec, type ServerVariables, serverUrl } from "./wire/server.ts";
 export { styles } from "./wire/styles.ts";
 export { type XmlCodec, XmlTransport } from "./xml/xml-transport.ts";

@@ -30,11 +30,13 @@ const eventFields: ReadonlySet<string> = new Set(["data", "event", "id", "retry"
 export function streamOf({ contentType, schema, itemSchema }: MediaType, named: Named): Stream {
   const whole = schema && dereference(schema, named);
   const item = itemSchema ?? (whole?.kind === "array" ? whole.items : schema);
+  // A string that is the schema of rows is the text of them all: nothing is known of one.
+  const row = itemSchema === undefined && whole?.kind === "string" ? undefined : item;
   if (/^text\/event-stream\b/i.test(contentType)) {
     return { format: "events", items: item === undefined ? [] : eventsOf(item, named, 0) };
   }
   const format = /json-seq/i.test(contentType) ? "sequence" : "lines";
-  return { format, items: item === undefined ? [] : [{ schema: item, names: [], isText: false }] };
+  return { format, items: row === undefined ? [] : [{ schema: row, names: [], isText: false }] };
 }
 
 function eventsOf(schema: Schema, named: Named, depth: number): readonly StreamItem[] {

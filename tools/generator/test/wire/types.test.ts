@@ -68,6 +68,15 @@ const document = wireDocument(
       requestBody: { content: { "application/jsonl": { itemSchema: { $ref: "#/components/schemas/Pet" } } } },
       ...ok({ "application/x-ndjson": { schema: { type: "array", items: { type: "integer" } } } }),
     },
+    "POST /rows": {
+      operationId: "rows",
+      requestBody: { content: { "application/jsonl": { schema: { type: "string" } } } },
+      ...ok({ "application/jsonl": { schema: { type: "string" } } }),
+    },
+    "PATCH /pets": {
+      operationId: "patchPet",
+      requestBody: { content: { "application/merge-patch+json": ref("Patch") } },
+    },
     "GET /mixed": {
       operationId: "mixed",
       responses: {
@@ -84,6 +93,18 @@ const document = wireDocument(
     components: {
       schemas: {
         Pet: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+        Patch: {
+          type: "object",
+          required: ["id"],
+          properties: {
+            id: { type: "string" },
+            name: { type: "string" },
+            pet: { $ref: "#/components/schemas/Pet" },
+            inner: { $ref: "#/components/schemas/Patch" },
+            byName: { type: "object", additionalProperties: { type: "integer" } },
+            list: { type: "array", items: { type: "string" } },
+          },
+        },
         Upload: {
           type: "object",
           required: ["file"],
@@ -137,6 +158,18 @@ for await (const event of wire.kinds()) {
 for await (const line of wire.lines([{ name: "a" }])) line satisfies number;
 // @ts-expect-error each line is a pet
 wire.lines([1]);
+await wire.lines(new Blob(['{"name":"a"}']));
+for await (const row of wire.rows('{"a":1}')) {
+  // @ts-expect-error the document does not say what a row is
+  row.length;
+}
+await wire.patchPet({ id: "a", name: null, pet: null, byName: { a: null, b: 1 }, list: null, inner: { id: "b", inner: null } });
+// @ts-expect-error what has to be there can't be removed
+await wire.patchPet({ id: null });
+// @ts-expect-error nor in what is inside
+await wire.patchPet({ id: "a", pet: { name: null } });
+// @ts-expect-error a list is replaced whole
+await wire.patchPet({ id: "a", list: [null] });
 export const mixed: Pet | string = await wire.mixed();
 
 const codec = { parse: (text: string): unknown => text, stringify: (value: unknown) => String(value) };

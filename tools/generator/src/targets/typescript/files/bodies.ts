@@ -89,9 +89,13 @@ function sentTypeOf(sent: SentBody, entry: OperationPlan, module: Module, plan: 
     case "json":
     case "form":
       if (schema === undefined) return kind === "form" ? code`Record<string, unknown>` : keyword("unknown");
-      return isShort(schema) || media !== sentBody(entry.operation)?.media
-        ? typeOf(schema, "input", names)
-        : identifier(entry.bodyType);
+      return asPatch(
+        media,
+        isShort(schema) || media !== sentBody(entry.operation)?.media
+          ? typeOf(schema, "input", names)
+          : identifier(entry.bodyType),
+        module,
+      );
     case "text":
       return isXmlValue(media, plan) && schema !== undefined
         ? typeOf(schema, "input", names)
@@ -99,13 +103,20 @@ function sentTypeOf(sent: SentBody, entry: OperationPlan, module: Module, plan: 
     case "lines": {
       const [item] = streamOf(media, plan.api.schemas).items;
       const type = item?.schema === undefined ? keyword("unknown") : typeOf(item.schema, "input", names);
-      return code`Iterable<${type}> | AsyncIterable<${type}>`;
+      return code`Iterable<${type}> | AsyncIterable<${type}> | ${module.runtimeType("BinaryBody")}`;
     }
     case "binary": {
       const text = schema?.kind === "string" && !schema.binary;
       return text ? code`${module.runtimeType("BinaryBody")} | string` : module.runtimeType("BinaryBody");
     }
   }
+}
+
+/** In a JSON merge patch, `null` removes what the document describes (RFC 7396): schemas seldom say so themselves. */
+function asPatch({ contentType }: MediaType, type: Code, module: Module): Code {
+  return /^application\/merge-patch\+json\b/i.test(contentType)
+    ? code`${module.runtimeType("MergePatch")}<${type}>`
+    : type;
 }
 
 /** Type of what a successful call gives back by default. */
