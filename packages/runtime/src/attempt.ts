@@ -1,7 +1,8 @@
 import type { Credentials } from "./auth/credentials.ts";
 import { type Call, limitsOf, type Permission } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { errorFromResponse, readRequestId } from "./errors/from-response.ts";
+import { errorFromResponse } from "./errors/from-response.ts";
+import { readErrorBody } from "./errors/read-error-body.ts";
 import { SdkError } from "./errors/sdk-error.ts";
 import { ConnectionError } from "./errors/transport-error.ts";
 import { fetchSafely } from "./fetch-safely.ts";
@@ -13,8 +14,8 @@ import type { ApiSpec } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
 import type { PreparedRequest } from "./prepare.ts";
 import { type RateLimit, readRateLimit } from "./rate-limit.ts";
-import { readData, readErrorBody } from "./response.ts";
 import type { Success } from "./result.ts";
+import { readSuccess } from "./success.ts";
 
 /** What every attempt of a client needs. */
 export interface Client {
@@ -86,8 +87,10 @@ async function exchangeOnce(
     const target = isOwn ? credentials.apply(permission, secrets, sent, url) : url;
     const init = { method, headers: sent, signal };
     const withBody = body === undefined ? init : { ...init, body, duplex: "half" as const };
-    return fetchSafely(fetch, target, withBody).catch((cause) => {
-      throw new ConnectionError(call, cause);
+    const { begun } = call;
+    const answer = (call.attempts === 1 && begun?.answer) || fetchSafely(fetch, target, withBody);
+    return answer.catch((cause) => {
+      throw cause instanceof SdkError ? cause : new ConnectionError(call, cause);
     });
   };
   const prepared = { ...request, headers };
@@ -114,10 +117,5 @@ export async function readAnswer(
     const body = await readErrorBody(response, call.operation);
     throw errorFromResponse(api, response, body, scopes, call, clock.now());
   }
-  const data = await readData(response, call.operation, call).catch((cause) => {
-    throw cause instanceof SdkError ? cause : new ConnectionError(call, cause);
-  });
-  const requestId = readRequestId(api, response.headers);
-  const { idempotencyKey, attempts, totalDelay } = call;
-  return { ok: true, data, response: kept, requestId, rateLimit, idempotencyKey, attempts, totalDelay };
+  return readSuccess(api, call, response, kept, rateLimit);
 }

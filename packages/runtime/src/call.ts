@@ -1,11 +1,12 @@
 import type { Access } from "./auth/credentials.ts";
-import type { Clock } from "./clock.ts";
 import type { CallFacts } from "./errors/sdk-error.ts";
 import { AbortError, TimeoutError } from "./errors/transport-error.ts";
 import type { Limits } from "./limits.ts";
 import type { OperationSpec } from "./operation.ts";
 import type { RequestOptions, RetryOptions, TimeOptions } from "./options.ts";
-import type { Patience } from "./retry/decide.ts";
+import type { Begun } from "./prepare.ts";
+import type { Patience } from "./retry/patience.ts";
+import type { Stopwatch } from "./stopwatch.ts";
 import { uuid } from "./uuid.ts";
 
 /** One call while it runs: what its attempts share. */
@@ -23,6 +24,8 @@ export interface Call extends CallFacts {
   readonly maxRetryDelay: number;
   /** When the call began, on the clock of `elapsed`. */
   readonly startedAt: number;
+  /** Who began it, where that was not who runs it. */
+  readonly begun: Begun | undefined;
   /** Attempts begun so far. */
   attempts: number;
   /** Milliseconds waited so far, before and between attempts. */
@@ -42,7 +45,8 @@ export function beginCall(
   operation: OperationSpec,
   options: RequestOptions,
   defaults: TimeOptions & RetryOptions,
-  clock: Clock,
+  clock: Stopwatch,
+  begun?: Begun,
 ): Call {
   const timeout = options.timeout ?? defaults.timeout ?? 60_000;
   const deadline = options.deadline ?? defaults.deadline ?? Infinity;
@@ -62,7 +66,8 @@ export function beginCall(
     deadline,
     maxRetries,
     maxRetryDelay,
-    startedAt: clock.elapsed(),
+    startedAt: begun?.startedAt ?? clock.elapsed(),
+    begun,
     attempts: 0,
     totalDelay: 0,
     status: undefined,
@@ -82,12 +87,12 @@ function idempotencyKey(
 }
 
 /** How long the call may still wait. */
-export function patienceOf({ startedAt, deadline, maxRetryDelay }: Call, clock: Clock): Patience {
+export function patienceOf({ startedAt, deadline, maxRetryDelay }: Call, clock: Stopwatch): Patience {
   return { left: startedAt + deadline - clock.elapsed(), maxRetryDelay };
 }
 
 /** What ends a part of a call from outside: its signal, its deadline, and a time-out of its own. */
-export function limitsOf(call: Call, clock: Clock, timeout: number = Infinity): Limits {
+export function limitsOf(call: Call, clock: Stopwatch, timeout: number = Infinity): Limits {
   const { left } = patienceOf(call, clock);
   return {
     signal: call.signal,

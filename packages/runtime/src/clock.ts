@@ -1,19 +1,17 @@
+import { longest } from "./limits.ts";
+import { type Stopwatch, stopwatch } from "./stopwatch.ts";
+
 /** Time, as the client sees it. Tests bring their own. */
-export interface Clock {
+export interface Clock extends Stopwatch {
   /** Milliseconds since 1970: what servers speak of. */
   readonly now: () => number;
-  /** Milliseconds that only ever grow: what durations are measured by. */
-  readonly elapsed: () => number;
   /** Resolves after so many milliseconds, or as soon as the signal is aborted; no timer is left then. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** The longest time that `setTimeout` can wait: it takes anything above for nothing. */
-export const longest: number = 2 ** 31 - 1;
-
 export const systemClock: Clock = {
   now: () => Date.now(),
-  elapsed: () => performance.now(),
+  ...stopwatch,
   sleep: (milliseconds, signal) =>
     new Promise((resolve) => {
       const end = () => {

@@ -1,5 +1,7 @@
-import { longest } from "./clock.ts";
 import type { SdkError } from "./errors/sdk-error.ts";
+
+/** The longest time that `setTimeout` can wait: it takes anything above for nothing. */
+export const longest: number = 2 ** 31 - 1;
 
 /** What may end an attempt from outside, and the error each of them becomes. */
 export interface Limits {

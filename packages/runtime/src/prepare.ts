@@ -11,6 +11,17 @@ export interface CallInput {
   /** All other parameters by name. */
   readonly params?: object | undefined;
   readonly body?: unknown;
+  /** What this call can write besides what its client can. */
+  readonly parts?: WireParts;
+  readonly begun?: Begun;
+}
+
+/** A call that another sender began, and that goes on here. */
+export interface Begun {
+  /** When it began, on the clock of `elapsed`. */
+  readonly startedAt: number;
+  /** What its first attempt came to, if there was one: the answer, unread, or the error. */
+  readonly answer: Promise<Response> | undefined;
 }
 
 /** What a client can write besides the defaults, because its document needs it. */

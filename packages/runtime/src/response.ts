@@ -1,6 +1,7 @@
 import type { CallFacts } from "./errors/sdk-error.ts";
 import { ResponseError } from "./errors/transport-error.ts";
 import type { OperationSpec } from "./operation.ts";
+import { parseText } from "./parse-text.ts";
 
 /** Reads a good answer as the operation says: JSON, text, `Blob`, nothing, or not at all: then it is a stream. */
 export async function readData(
@@ -20,30 +21,11 @@ export async function readData(
   const text = await response.text();
   if (operation.response === "text") return text;
   try {
-    return parse(text, operation, status);
+    return parseText(text, operation, status);
   } catch (error) {
     const type = response.headers.get("content-type") ?? "no content type";
     const misfit = error instanceof TypeError ? error.message : `the body is not JSON (${type})`;
     const problem = text === "" ? "the body is empty" : misfit;
     throw new ResponseError(problem, status, text, facts);
   }
-}
-
-/** Reads an error answer as far as it goes: JSON, otherwise text, otherwise `undefined`. Never throws. */
-export async function readErrorBody(response: Response, operation: OperationSpec): Promise<unknown> {
-  let text: string;
-  try {
-    text = await response.text();
-  } catch {
-    return undefined;
-  }
-  try {
-    return parse(text, operation, response.status);
-  } catch {
-    return text === "" ? undefined : text;
-  }
-}
-
-function parse(text: string, operation: OperationSpec, status: number): unknown {
-  return operation.codec ? operation.codec.parse(text, operation, status) : JSON.parse(text);
 }

@@ -2,22 +2,24 @@ import { ApiPromise } from "./api-promise.ts";
 import { attempt, type Client, readAnswer } from "./attempt.ts";
 import { Credentials, partitionOf } from "./auth/credentials.ts";
 import type { SchemeWriter } from "./auth/schemes.ts";
-import { beginCall, type Call, limitsOf, type Permission } from "./call.ts";
+import { beginCall, type Call, limitsOf, type Permission, patienceOf } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { dotted } from "./dotted.ts";
+import { ApiError } from "./errors/api-error.ts";
 import { SdkError } from "./errors/sdk-error.ts";
 import { InsufficientScopeError } from "./errors/status-errors.ts";
-import { ResponseError } from "./errors/transport-error.ts";
 import { within } from "./limits.ts";
 import { Observer } from "./observe/observer.ts";
 import type { ApiSpec, OperationSpec } from "./operation.ts";
 import type { ClientOptions, ListOptions, RequestOptions } from "./options.ts";
 import { Gate, type Ticket } from "./pacing/gate.ts";
-import type { Page } from "./page.ts";
-import { PagePromise } from "./page-promise.ts";
+import type { PagePromise } from "./page-promise.ts";
+import { paginated } from "./paginated.ts";
 import { type CallInput, type PreparedRequest, prepare, type WireParts } from "./prepare.ts";
 import type { Result, Success } from "./result.ts";
-import { Retrier } from "./retry/retrier.ts";
+import { kindOf } from "./retry/kind.ts";
+import { isRepeatable } from "./retry/repeatable.ts";
+import type { Retrier } from "./retry/retrier.ts";
+import type { Sender } from "./sender.ts";
 import { parseBaseUrl } from "./wire/url.ts";
 
 /** Options of a client as the transport reads them; credentials stand under the names that the document gives. */
@@ -44,12 +46,14 @@ interface Admission {
 }
 
 /** Sends the calls of one client. */
-export class Transport {
+export class Transport implements Sender {
   readonly #client: Client;
   readonly #options: TransportOptions;
   readonly #parts: TransportParts;
   readonly #baseUrl: URL;
-  readonly #retrier: Retrier;
+  readonly #makeRetrier: () => Promise<Retrier>;
+  /** Loaded when the first failure may pass. */
+  #retrier: Promise<Retrier> | undefined;
   readonly #gate: Gate | undefined;
 
   /** Throws a `TypeError` for an unusable base URL, a `CredentialsError` for credentials that cannot be right. */
@@ -63,7 +67,10 @@ export class Transport {
     this.#options = options;
     this.#parts = parts;
     this.#baseUrl = baseUrl;
-    this.#retrier = new Retrier(api, clock, random);
+    this.#makeRetrier = async () => {
+      const { Retrier } = await import("./retry/retrier.ts");
+      return new Retrier(clock, random);
+    };
     if (pacing && api.rateLimits) {
       this.#gate = new Gate(api.rateLimits, pacing === true ? undefined : pacing, clock, observer);
     }
@@ -84,21 +91,7 @@ export class Transport {
     input: CallInput = {},
     options: ListOptions = {},
   ): PagePromise<Item, Body, E> {
-    const { pagination } = operation;
-    if (!pagination) throw new TypeError(`${operation.id} has no pages`);
-    const send = (params: object) => this.#call(operation, { ...input, params }, options);
-    const { from, prefetch = false } = options;
-    const params = input.params ?? {};
-    const first = from === undefined ? send(params) : undefined;
-    // A mistake in code is told by the list, not a second time as unhandled while that is loaded.
-    first?.catch(() => {});
-    const read = async () => {
-      // Loaded while the first page is under way.
-      const { readList } = await import("./list.ts");
-      const source = { operation, pagination, send, prefetch };
-      return readList({ PagePromise, ResponseError, dotted }, source, params, from, first);
-    };
-    return new PagePromise(read() as Promise<Result<Page<Item, Body, E>, E>>);
+    return paginated(this, operation, input, options);
   }
 
   /** Runs a call to its end. Rejects only for mistakes in code, such as an argument that cannot be sent. */
@@ -107,7 +100,7 @@ export class Transport {
     input: CallInput,
     options: RequestOptions,
   ): Promise<Result<unknown, SdkError>> {
-    const call = beginCall(operation, options, this.#options, this.#client.clock);
+    const call = beginCall(operation, options, this.#options, this.#client.clock, input.begun);
     try {
       const permission = this.#permit(call);
       const request = prepare(operation, input, {
@@ -116,7 +109,7 @@ export class Transport {
         ownBaseUrl: this.#options.baseUrl !== undefined,
         headers: [this.#options.headers, options.headers],
         idempotencyKey: call.idempotencyKey,
-        parts: this.#parts,
+        parts: input.parts ? { ...this.#parts, ...input.parts } : this.#parts,
       });
       return await this.#run(call, permission, request);
     } catch (error) {
@@ -152,7 +145,7 @@ export class Transport {
       try {
         const onHeaders = ticket?.onHeaders;
         const success = await attempt(this.#client, { call, permission, secrets, request, onHeaders });
-        this.#retrier.succeed(retries);
+        (await this.#retrier)?.succeed(retries);
         return success;
       } catch (failure) {
         if (!(failure instanceof SdkError)) throw failure;
@@ -160,7 +153,7 @@ export class Transport {
           renewed = await within(limitsOf(call, clock), () => credentials.refused(permission, secrets));
           if (renewed && !(request.body instanceof ReadableStream)) continue;
         }
-        const delay = this.#retrier.delay(failure, call, request, retries);
+        const delay = await this.#delay(failure, call, request, retries);
         if (delay === undefined) throw failure;
         retries += 1;
         const { operation, attempts } = call;
@@ -170,6 +163,32 @@ export class Transport {
       } finally {
         ticket?.end();
       }
+    }
+  }
+
+  /** Milliseconds to wait before the next attempt; `undefined` when there is to be none. */
+  async #delay(
+    failure: SdkError,
+    call: Call,
+    request: PreparedRequest,
+    retries: number,
+  ): Promise<number | undefined> {
+    const { api, clock } = this.#client;
+    const kind = kindOf(failure, api);
+    if (!kind || retries >= call.maxRetries || !isRepeatable(call, request)) return undefined;
+    this.#retrier ??= this.#makeRetrier().catch((cause) => {
+      this.#retrier = undefined;
+      throw cause;
+    });
+    const loading = this.#retrier;
+    try {
+      // Without a network it cannot be loaded either: what failed is told then, unless the call has ended meanwhile.
+      const retrier = await within(limitsOf(call, clock, call.timeout), () => loading);
+      const retryAt = failure instanceof ApiError ? failure.retryAt : undefined;
+      return retrier.delay(retryAt, kind, patienceOf(call, clock), retries);
+    } catch (cause) {
+      if (cause instanceof SdkError && !kindOf(cause, api)) throw cause;
+      return undefined;
     }
   }
 

@@ -2,10 +2,12 @@ import { execFile } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type SdkError, Transport } from "../src/index.ts";
 import { api, getItem, ping } from "./fixtures/api.ts";
 
+// Time that stands still does not wait for what is loaded.
+beforeAll(() => import("../src/retry/retrier.ts"));
 afterEach(() => vi.useRealTimers());
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -3,6 +3,8 @@ import { CredentialsError } from "../errors/transport-error.ts";
 import type { OAuthCredential } from "../oauth/connect.ts";
 import type { ApiSpec, OperationSpec, SecuritySchemeSpec } from "../operation.ts";
 import type { CredentialSource } from "../options.ts";
+import { applySecret } from "./apply.ts";
+import { chooseWay } from "./choose.ts";
 import { guardAmbiguity, guardSecret } from "./guard.ts";
 import { oauthSource } from "./oauth-source.ts";
 import type { SchemeWriter } from "./schemes.ts";
@@ -62,21 +64,19 @@ export class Credentials {
   choose(operation: OperationSpec): Access {
     const before = this.#chosen.get(operation);
     if (before) return before;
-    const alternatives = (operation.security ?? []).map((names) => Object.entries(names));
-    const usable = alternatives.filter((names) => names.every(([name]) => this.#known.has(name)));
-    const chosen = usable.find((names) => names.length > 0) ?? usable[0] ?? [];
-    if (usable.length === 0 && alternatives.length > 0) {
-      const option = ([name]: [string, unknown]) => {
+    const way = chooseWay(operation, (name) => this.#known.has(name));
+    if (!way) {
+      const option = (name: string) => {
         const scheme = this.#schemes[name];
         return scheme && scheme.type !== "unsupported" ? scheme.option : `${name} (not supported)`;
       };
-      const ways = new Set(alternatives.map((names) => names.map(option).join(" with ")));
+      const ways = new Set(operation.security?.map((names) => Object.keys(names).map(option).join(" with ")));
       const problem = `give the client ${[...ways].join(" or ")}`;
       throw new CredentialsError("missing_credentials", problem, { operation });
     }
     const access = {
-      credentials: chosen.flatMap(([name]) => this.#known.get(name) ?? []),
-      scopes: [...new Set(chosen.flatMap(([, scopes]) => scopes))],
+      credentials: Object.keys(way).flatMap((name) => this.#known.get(name) ?? []),
+      scopes: [...new Set(Object.values(way).flat())],
     };
     this.#chosen.set(operation, access);
     return access;
@@ -96,10 +96,7 @@ export class Credentials {
   /** Adds secrets to a request; gives the URL, which a key in the query changes. */
   apply({ credentials }: Access, secrets: readonly unknown[], headers: Headers, url: string): string {
     return credentials.reduce((target, { scheme }, index) => {
-      const secret = secrets[index];
-      if (scheme.type !== "bearer") return this.#writer?.apply(scheme, secret, headers, target) ?? target;
-      headers.set("authorization", `Bearer ${secret}`);
-      return target;
+      return applySecret(scheme, secrets[index], headers, target, this.#writer);
     }, url);
   }
 

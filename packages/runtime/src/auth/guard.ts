@@ -1,6 +1,6 @@
 import { CredentialsError } from "../errors/transport-error.ts";
 import type { SecuritySchemeSpec } from "../operation.ts";
-import { isBrowser, isLoopback } from "../platform.ts";
+import { flawOf, livePrefix } from "./flaw.ts";
 
 /**
  * Refuses a secret that cannot be right, or that must not be sent from here, and says what to do instead.
@@ -12,21 +12,17 @@ export function guardSecret(
   baseUrl: URL,
 ): asserts secret is string {
   const { option } = scheme;
-  if (typeof secret !== "string" || secret === "") {
-    throw invalid(`${option} is empty: check where it is read from`);
-  }
-  if (/[^\x21-\x7e]/.test(secret)) {
+  const flaw = flawOf(scheme, secret, baseUrl);
+  if (flaw === "empty") throw invalid(`${option} is empty: check where it is read from`);
+  if (flaw === "odd") {
     throw invalid(`${option} holds a space, a line break or another odd character: trim it where it is read`);
   }
-  const prefix =
-    scheme.type === "bearer" ? scheme.prefixes?.find((known) => secret.startsWith(known)) : undefined;
-  if (!prefix?.includes("live")) return;
-  const danger = isBrowser()
-    ? "in a browser everybody can read it: call the API from your server"
-    : baseUrl.protocol === "http:" &&
-      !isLoopback(baseUrl) &&
-      "http: sends it in the clear: use an https: baseUrl";
-  if (danger) throw invalid(`${option} is live (${prefix}…), and ${danger}, or use a test one`);
+  if (!flaw) return;
+  const danger =
+    flaw === "browser"
+      ? "in a browser everybody can read it: call the API from your server"
+      : "http: sends it in the clear: use an https: baseUrl";
+  throw invalid(`${option} is live (${livePrefix(scheme, secret)}…), and ${danger}, or use a test one`);
 }
 
 /** Refuses two bearer credentials at once: a request has one `Authorization` header. */

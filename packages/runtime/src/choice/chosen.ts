@@ -4,8 +4,8 @@ import { ResponseError } from "../errors/transport-error.ts";
 import type { AnswerSpec, BodySpec, OperationSpec } from "../operation.ts";
 import type { CallInput } from "../prepare.ts";
 import type { Result, Success } from "../result.ts";
+import type { Sender } from "../sender.ts";
 import type { StreamOptions } from "../stream/options.ts";
-import type { Transport } from "../transport.ts";
 import { isJson } from "../wire/value.ts";
 import type { AcceptOption, BinaryForms, BinaryOption, ContentTypeOption } from "./options.ts";
 
@@ -20,7 +20,7 @@ export type ChoiceOptions = StreamOptions &
  * a choice, and by no others. Rejects with a `TypeError` for a media type that the operation does not have.
  */
 export function chosen<T, E>(
-  transport: Transport,
+  transport: Sender,
   operation: OperationSpec,
   input: CallInput = {},
   options: ChoiceOptions = {},
@@ -29,7 +29,7 @@ export function chosen<T, E>(
 }
 
 async function send(
-  transport: Transport,
+  transport: Sender,
   operation: OperationSpec,
   input: CallInput,
   options: ChoiceOptions,

@@ -1,6 +1,8 @@
 import { dotted, dottedString } from "../dotted.ts";
 import type { ApiSpec } from "../operation.ts";
-import { readRateLimit, readRetryAt } from "../rate-limit.ts";
+import { readRateLimit } from "../rate-limit.ts";
+import { readRetryAt } from "../retry-at.ts";
+import { readRequestId } from "../success.ts";
 import { ApiError, type ApiErrorFacts } from "./api-error.ts";
 import type { CallFacts } from "./sdk-error.ts";
 import {
@@ -65,8 +67,3 @@ const classes: Readonly<Record<number, new (facts: ApiErrorFacts) => ApiError>> 
   409: ConflictError,
   429: RateLimitError,
 };
-
-/** Id of the request, from the header that the document names. */
-export function readRequestId(api: ApiSpec, headers: Headers): string | undefined {
-  return (api.requestIdHeader && headers.get(api.requestIdHeader)) || undefined;
-}

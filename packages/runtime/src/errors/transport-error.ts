@@ -1,5 +1,10 @@
+import type { CredentialsError } from "./credentials-error.ts";
 import type { ReauthorizationRequiredError } from "./oauth-error.ts";
-import { type CallFacts, hide, SdkError } from "./sdk-error.ts";
+import type { ResponseError } from "./response-error.ts";
+import { type CallFacts, SdkError } from "./sdk-error.ts";
+
+export { CredentialsError } from "./credentials-error.ts";
+export { ResponseError } from "./response-error.ts";
 
 /** What a call knows when it fails without an answer that can be used. */
 export interface TransportFacts extends CallFacts {
@@ -53,42 +58,6 @@ export class AbortError extends SdkError {
 
   override get name(): "AbortError" {
     return "AbortError";
-  }
-}
-
-/** The server said yes, but its answer is not what the document promises. */
-export class ResponseError extends SdkError {
-  declare readonly code: "invalid_response";
-  readonly status: number;
-  /** The body as it came: text, or what the text meant. */
-  declare readonly body: unknown;
-
-  constructor(problem: string, status: number, body: unknown, facts: CallFacts) {
-    super("invalid_response", `${status} invalid_response: ${problem}`, facts);
-    this.status = status;
-    hide(this, { body });
-  }
-
-  override get name(): "ResponseError" {
-    return "ResponseError";
-  }
-}
-
-/** Credentials are missing, unusable, or not safe to send from here. Nothing was sent. */
-export class CredentialsError extends SdkError {
-  declare readonly code: "missing_credentials" | "invalid_credentials";
-
-  constructor(
-    code: "missing_credentials" | "invalid_credentials",
-    problem: string,
-    facts: CallFacts = {},
-    cause?: unknown,
-  ) {
-    super(code, `${code}: ${problem}`, facts, cause);
-  }
-
-  override get name(): "CredentialsError" {
-    return "CredentialsError";
   }
 }
 

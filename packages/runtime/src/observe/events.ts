@@ -52,14 +52,3 @@ export function subscribe(listener: Listener): () => void {
   listeners().add(listener);
   return () => void listeners().delete(listener);
 }
-
-/** Tells all listeners. */
-export function publish(event: ClientEvent): void {
-  for (const listener of listeners()) {
-    try {
-      listener(event);
-    } catch {
-      // Observing is never a reason to fail.
-    }
-  }
-}

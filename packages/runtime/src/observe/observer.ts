@@ -1,7 +1,8 @@
 import type { OperationSpec } from "../operation.ts";
 import { redactHeaders } from "../redact.ts";
-import { type ClientEvent, listeners, publish } from "./events.ts";
+import { type ClientEvent, listeners } from "./events.ts";
 import type { Logger, LogLevel } from "./logger.ts";
+import { publish } from "./publish.ts";
 
 /** Tells of what happens in one client: to its logger, and to all who listen. */
 export class Observer {

@@ -1,8 +1,8 @@
 import { limitsOf, patienceOf } from "../call.ts";
 import { RateLimitError } from "../errors/status-errors.ts";
 import { within } from "../limits.ts";
-import { readRetryAt, serverTime } from "../rate-limit.ts";
-import { fits } from "../retry/decide.ts";
+import { fits } from "../retry/patience.ts";
+import { readRetryAt, serverTime } from "../retry-at.ts";
 
 /**
  * What the pacer needs of the code that is in every client. It is handed over rather than imported, so that bundlers

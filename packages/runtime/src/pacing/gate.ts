@@ -5,6 +5,7 @@ import type { Observer } from "../observe/observer.ts";
 import type { RateLimitsSpec } from "../operation.ts";
 import type { RateLimit } from "../rate-limit.ts";
 import { core } from "./core.ts";
+import { isNear } from "./near.ts";
 import type { PacingOptions } from "./options.ts";
 import type { Pacer } from "./pacer.ts";
 
@@ -51,7 +52,9 @@ export class Gate {
     if (rateLimitPlans?.some(({ requestsPerSecond = Infinity }) => this.#sent * 2 >= requestsPerSecond)) {
       this.#near(counter);
     }
-    if (this.#pacer) await (await this.#pacer).admit(counter);
+    // What has been sent already waits for nothing.
+    const isSent = call.attempts === 0 && call.begun?.answer;
+    if (this.#pacer && !isSent) await (await this.#pacer).admit(counter);
     this.#sent += 1;
     this.#open += 1;
     const sentAt = this.#clock.elapsed();
@@ -79,10 +82,4 @@ export class Gate {
     const onStoreError = (error: unknown) => this.#observer.emit({ type: "store", error });
     return new Pacer(core, this.#spec, this.#options, this.#clock, onStoreError);
   }
-}
-
-/** Whether less than a third of a window is left, or nothing is. */
-function isNear({ status }: Response, rateLimit: RateLimit | undefined): boolean {
-  const few = ({ limit = 0, remaining = limit }: Partial<RateLimit> = {}) => remaining * 3 < limit;
-  return status === 429 || few(rateLimit) || few(rateLimit?.burst);
 }

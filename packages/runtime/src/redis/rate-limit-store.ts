@@ -1,5 +1,5 @@
-import { publish } from "../observe/events.ts";
 import type { Logger } from "../observe/logger.ts";
+import { publish } from "../observe/publish.ts";
 import { MemoryRateLimitStore, type RateLimitStore } from "../pacing/store.ts";
 import type { RateLimitObservation } from "../pacing/windows.ts";
 import { evaluate, type RedisClient } from "./client.ts";

@@ -1,12 +1,12 @@
 import type { CallFacts } from "../errors/sdk-error.ts";
 import type { OperationSpec, StreamSpec } from "../operation.ts";
 import type { CallInput } from "../prepare.ts";
-import type { Transport } from "../transport.ts";
+import type { Sender } from "../sender.ts";
 import type { StreamOptions } from "./options.ts";
 
 /** What a stream is asked for with, the first time and again. */
 export interface StreamSource {
-  readonly transport: Transport;
+  readonly transport: Sender;
   readonly operation: OperationSpec;
   readonly stream: StreamSpec;
   readonly input: CallInput;

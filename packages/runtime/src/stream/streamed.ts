@@ -2,7 +2,7 @@ import type { SdkError } from "../errors/sdk-error.ts";
 import type { OperationSpec } from "../operation.ts";
 import type { CallInput } from "../prepare.ts";
 import type { Result } from "../result.ts";
-import type { Transport } from "../transport.ts";
+import type { Sender } from "../sender.ts";
 import type { ItemStream } from "./item-stream.ts";
 import { openStream } from "./open.ts";
 import type { StreamOptions } from "./options.ts";
@@ -13,7 +13,7 @@ import { StreamPromise } from "./stream-promise.ts";
  * methods that have such an answer, and by no others.
  */
 export function streamed<Item, E>(
-  transport: Transport,
+  transport: Sender,
   operation: OperationSpec,
   input: CallInput = {},
   options: StreamOptions = {},

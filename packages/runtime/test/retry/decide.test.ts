@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError } from "../../src/index.ts";
 import { backoff } from "../../src/retry/backoff.ts";
 import { RetryBudget } from "../../src/retry/budget.ts";
-import { fits, retryDelay } from "../../src/retry/decide.ts";
+import { retryDelay } from "../../src/retry/decide.ts";
 import { kindOf } from "../../src/retry/kind.ts";
+import { fits } from "../../src/retry/patience.ts";
 import { api } from "../fixtures/api.ts";
 
 const facts = (status: number, code = "x") => ({ status, code, headers: new Headers() });
@@ -63,7 +64,7 @@ describe("the wait before a retry", () => {
   ) => {
     const retryAt = retryIn === undefined ? undefined : new Date(now + retryIn);
     const failure = new RateLimitError({ ...facts(429), retryAt });
-    return retryDelay({ failure, kind, retries: 0, patience, now, random: 0.5 });
+    return retryDelay({ retryAt: failure.retryAt, kind, retries: 0, patience, now, random: 0.5 });
   };
 
   test.each<[string, number | undefined, number | undefined]>([
@@ -88,7 +89,9 @@ describe("the wait before a retry", () => {
   test("a 503 may give a hint too", () => {
     const failure = new ServerError({ ...facts(503), retryAt: new Date(now + 2_000) });
     const patience = { left: Infinity, maxRetryDelay: 60_000 };
-    expect(retryDelay({ failure, kind: "transient", retries: 0, patience, now, random: 0.9 })).toBe(2_000);
+    expect(
+      retryDelay({ retryAt: failure.retryAt, kind: "transient", retries: 0, patience, now, random: 0.9 }),
+    ).toBe(2_000);
   });
 
   test("it is never shorter than told, and never passes the deadline or the maximum", () => {
