@@ -1,4 +1,4 @@
-import { defineConfig } from "sdkgen";
+import { defineConfig } from "sdkgen/config";
 
 export default defineConfig({
   spec: "spec/openapi.yaml",

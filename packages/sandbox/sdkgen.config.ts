@@ -1,4 +1,4 @@
-import { defineConfig } from "sdkgen";
+import { defineConfig } from "sdkgen/config";
 
 /** The control plane is described as the API is, and both its server's side and its client are made from that. */
 export default defineConfig({

@@ -7,8 +7,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
-const { cacheFolder } = await import("../src/cli/cacheFolder.ts");
+const { findProgram } = await import("./program.js");
+const program = findProgram();
+const { cacheFolder } = await import(program("cacheFolder"));
 const cache = cacheFolder(process.env);
 if (cache !== undefined) (await import("node:module")).enableCompileCache(`${cache}/compiled`);
-const { main } = await import("../src/cli/main.ts");
+const { main } = await import(program("main"));
 process.exitCode = await main(process.argv.slice(2), undefined, cache && `${cache}/runs`);

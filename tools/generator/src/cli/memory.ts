@@ -118,7 +118,9 @@ async function keyOf(line: CommandLine, terminal: Terminal): Promise<string | un
 function readSettings(file: string): string | undefined {
   try {
     const text = readFileSync(file, "utf8");
-    return /\bfrom\s*["'](?!sdkgen["'])|\bimport\s*\(|\bimport\s*["']|\brequire\b|\bprocess\b/.test(text)
+    return /\bfrom\s*["'](?!sdkgen(?:\/config)?["'])|\bimport\s*\(|\bimport\s*["']|\brequire\b|\bprocess\b/.test(
+      text,
+    )
       ? undefined
       : text;
   } catch {
@@ -132,7 +134,7 @@ function generatorState(): string {
   const files = sources.flatMap((url) => {
     const folder = fileURLToPath(url);
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
+      .filter((name) => /\.[jt]s$/.test(name))
       .sort()
       .map((name) => `${name} ${stateOf(path.join(folder, name))}`);
   });
