@@ -21,7 +21,9 @@ export function redactBody(body: unknown, fields: readonly string[] = []): unkno
         JSON.stringify(body, (name, value: unknown) =>
           (fields.includes(name) || secretName.test(name)) && value !== null && typeof value !== "boolean"
             ? redacted
-            : value,
+            : typeof value === "bigint"
+              ? String(value)
+              : value,
         ),
       );
 }

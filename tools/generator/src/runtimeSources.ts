@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 const relativeImport = /(?:\bfrom\s+|\bimport\()"(\.[^"]+\.ts)"/g;
 
 /**
- * The sources of the runtime that generated clients stand on, by path: its entry and all that it imports. What the
- * runtime has beside that, such as stores for Redis, is not part of every client.
+ * The sources of the runtime that generated clients stand on, by path: its entry, the codec that some need, and all that these
+ * import. What the runtime has beside that, such as stores for Redis, is not part of clients.
  */
 export async function readRuntimeSources(): Promise<ReadonlyMap<string, string>> {
   const entry = fileURLToPath(import.meta.resolve("@outfame/runtime"));
@@ -23,5 +23,6 @@ export async function readRuntimeSources(): Promise<ReadonlyMap<string, string>>
     }
   };
   await read(path.basename(entry));
+  await read("codec/index.ts");
   return new Map([...sources].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

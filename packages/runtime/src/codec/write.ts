@@ -84,31 +84,34 @@ function formOfField({ path, holder }: Place, { contentType, style, explode }: E
   return depth === 0 || (depth === 1 && isItem) ? "text" : "json";
 }
 
-/** A field with large numbers: what of it is JSON is written here. */
+/** A field with large numbers: what of it is JSON is written here, before anybody does who cannot. */
 function writeField(
   field: unknown,
   { contentType, style, explode }: EncodingSpec,
   isMultipart: boolean,
 ): unknown {
-  if (style === "deepObject") return field;
+  if (style === "deepObject" || !holdsLarge(field)) return field;
   const isWhole = contentType !== undefined && isJson(contentType);
-  const isStyled = (style ?? explode) !== undefined;
   const write = (value: unknown) => new JsonText(stringify(value));
-  if (isStyled) return nested(field, stringify, 1);
-  if (Array.isArray(field) && isMultipart) return isWhole ? field.map(write) : nested(field, write, 1);
-  if (Array.isArray(field) && !isWhole) return nested(field, stringify, 1);
-  return isWhole || isObject(field) ? write(field) : field;
+  if ((style ?? explode) !== undefined) return nested(field, stringify, 1);
+  if (!Array.isArray(field)) return write(field);
+  if (isMultipart) return isWhole ? field.map(write) : nested(field, write, 1);
+  return isWhole ? write(field) : nested(field, stringify, 1);
 }
 
-/** Objects and lists at a depth, each replaced. */
+/** Objects and lists with large numbers at a depth, each replaced. */
 function nested(value: unknown, replace: (value: object) => unknown, depth: number): unknown {
-  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  if (typeof value !== "object" || value === null || !holdsLarge(value)) return value;
   if (depth === 0) return replace(value);
   if (Array.isArray(value)) return value.map((item) => nested(item, replace, depth - 1));
-  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, nested(item, replace, depth - 1)]),
   );
+}
+
+function holdsLarge(value: unknown): boolean {
+  if (value instanceof BigNumber) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsLarge);
 }
 
 function json(value: unknown, conversion: Conversion, schemas: Schemas, where: string): unknown {

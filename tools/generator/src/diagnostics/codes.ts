@@ -23,6 +23,7 @@ export const diagnosticCodes = [
   "path-parameter-unused",
   "schema-contradiction",
   "schema-unsupported",
+  "conversion-ambiguous",
   "extension-invalid",
   "pagination-invalid",
   "security-unknown-scheme",

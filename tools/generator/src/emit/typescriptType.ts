@@ -21,6 +21,8 @@ export interface TypeNames {
   isCut?(name: string): boolean;
   /** Type of a named schema; the printer never looks inside it. */
   reference(name: string, direction: Direction): Code;
+  /** Type of a schema that is something else in programs than on the wire, and of one that is not, though what it refers to is. */
+  converted?(schema: Schema): Code | undefined;
   /** Type of bytes that travel as bytes. */
   binary(direction: Direction): Code;
 }
@@ -36,6 +38,8 @@ export function typeOf(
   sent = direction === "input",
 ): Code {
   const print = (inner: Schema): Code => typeOf(inner, direction, names, sent);
+  const converted = names.converted?.(schema);
+  if (converted !== undefined) return converted;
   switch (schema.kind) {
     case "ref":
       return names.reference(schema.name, direction);

@@ -12,6 +12,10 @@ export interface TypescriptOptions {
   readonly importExtension: "js" | "ts";
   /** `object`: XML bodies are values as the document describes them, and the client is given a library that writes and reads them. */
   readonly xml: "text" | "object";
+  /** What a `date-time` is in programs: its text, or a `Date`. */
+  readonly dates: "string" | "Date";
+  /** What an integer of format `int64` or `uint64` is in programs. A `number` is exact up to 2^53 only. */
+  readonly int64: "number" | "string" | "bigint";
   /** How lists inside a `deepObject` parameter are written: `a[b]=1&a[b]=2`, `a[b][]=1`, or `a[b][0]=1`. */
   readonly deepObjectLists: "repeat" | "brackets" | "index";
   /** Also print a mock's fixtures, from the document's examples. */
@@ -32,6 +36,8 @@ const defaults: TypescriptOptions = {
   runtimePackage: "@outfame/runtime",
   importExtension: "js",
   xml: "text",
+  dates: "string",
+  int64: "number",
   deepObjectLists: "repeat",
   testing: false,
   pathTypes: false,
@@ -54,6 +60,8 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
     runtimePackage,
     importExtension,
     xml,
+    dates,
+    int64,
     deepObjectLists,
     pathTypes,
     testing,
@@ -72,6 +80,9 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
   if (importExtension !== "js" && importExtension !== "ts")
     throw new OptionsError('importExtension must be "js" or "ts".');
   if (xml !== "text" && xml !== "object") throw new OptionsError('xml must be "text" or "object".');
+  if (dates !== "string" && dates !== "Date") throw new OptionsError('dates must be "string" or "Date".');
+  if (int64 !== "number" && int64 !== "string" && int64 !== "bigint")
+    throw new OptionsError('int64 must be "number", "string" or "bigint".');
   if (deepObjectLists !== "repeat" && deepObjectLists !== "brackets" && deepObjectLists !== "index")
     throw new OptionsError('deepObjectLists must be "repeat", "brackets" or "index".');
   if (typeof pathTypes !== "boolean") throw new OptionsError("pathTypes must be true or false.");
@@ -82,6 +93,8 @@ export function parseTypescriptOptions(raw: Readonly<Record<string, unknown>>): 
     runtimePackage,
     importExtension,
     xml,
+    dates,
+    int64,
     deepObjectLists,
     pathTypes,
     testing,

@@ -20,7 +20,9 @@ describe("the runtime", () => {
     const sources = await readRuntimeSources();
     const client = await emitClient(petstore);
     const copied = [...client.all.keys()].filter((path) => path.startsWith("runtime/"));
-    expect(copied).toEqual([...sources.keys()].map((path) => `runtime/${path}`));
+    // What converts is copied where something is converted; its types are those of operations, too.
+    const isNeeded = (path: string) => !/^(codec|webhooks)\//.test(path) || path === "codec/conversion.ts";
+    expect(copied).toEqual([...sources.keys()].filter(isNeeded).map((path) => `runtime/${path}`));
     for (const path of copied) {
       const text = client.all.get(path) ?? "";
       const imports = [...text.matchAll(/from\s+"([^"]+)"/g)].map(([, specifier = ""]) => specifier);

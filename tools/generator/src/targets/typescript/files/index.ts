@@ -8,14 +8,14 @@ export function indexFile(plan: Plan, files: readonly VirtualFile[]): VirtualFil
   const module = new Module("index", plan.options);
   const paths = files
     .map((file) => file.path.replace(/\.ts$/, ""))
-    .filter((path) => !path.startsWith("runtime/") && path !== "paths");
+    .filter((path) => !path.startsWith("runtime/") && path !== "paths" && path !== "codec");
   const order = (path: string): number =>
     ["client", "api", "servers", "scopes", "errors", "events"].indexOf(path) + 1 || 9;
   const sorted = [...paths].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
   const lines: Code[] = sorted.map((path) =>
     path.startsWith("types/") ||
     path === "errors" ||
-    (path === "events" && plan.api.webhookDelivery === undefined)
+    (path === "events" && plan.api.webhookDelivery === undefined && plan.positions === undefined)
       ? code`export type * from ${module.specifier(path)};`
       : code`export * from ${module.specifier(path)};`,
   );

@@ -8,6 +8,8 @@ import type { TypescriptOptions } from "../options.ts";
 /** Where an import comes from: another generated file (path without ending), or the runtime. */
 export type ModulePath = string;
 export const runtimeModule = "runtime/index";
+/** What only clients with `dates` or `int64` need of the runtime. */
+export const codecModule = "runtime/codec/index";
 
 function isRuntime(path: ModulePath): boolean {
   return path.startsWith("runtime/");

@@ -1,8 +1,8 @@
-import { code, join } from "../../../emit/code.ts";
+import { type Code, code, join } from "../../../emit/code.ts";
 import { lineComment } from "../../../emit/comment.ts";
 import { isObject } from "../../../emit/describe/pointer.ts";
 import { identifier } from "../../../emit/identifier.ts";
-import { literal } from "../../../emit/literal.ts";
+import { literal, propertyKey } from "../../../emit/literal.ts";
 import { type ReceivedBody, receivedBodies, type SentBody, sentBodies } from "../../../model/media.ts";
 import type { Stream } from "../../../model/stream.ts";
 import type { JsonObject, JsonValue, Operation, Parameter } from "../../../model/types.ts";
@@ -10,6 +10,14 @@ import type { VirtualFile } from "../../../target.ts";
 import type { TypescriptOptions } from "../options.ts";
 import type { OperationPlan, Plan } from "../plan/plan.ts";
 import { compact } from "./compact.ts";
+import {
+  conversionOfSchema,
+  errorConversions,
+  isConverted,
+  receivedConversion,
+  sentConversion,
+  streamConversions,
+} from "./conversions.ts";
 import { credentialOptions } from "./credentials.ts";
 import { formerDoc } from "./docs.ts";
 import { Module } from "./module.ts";
@@ -23,7 +31,7 @@ export function operationFiles(plan: Plan): VirtualFile[] {
     const spec = module.runtimeType("OperationSpec");
     const constants = operations.flatMap(({ constant, operation, formers }: OperationPlan) => [
       code`${lineComment(`${operation.method} ${operation.path}`)}
-export const ${identifier(constant)} = ${literal(describe(operation, plan))} as const satisfies ${spec};`,
+export const ${identifier(constant)} = ${description(operation, module, plan)} as const satisfies ${spec};`,
       ...formers.map(
         (former) => code`${formerDoc(constant)}
 export const ${identifier(former.constant)} = ${identifier(constant)};`,
@@ -31,6 +39,17 @@ export const ${identifier(former.constant)} = ${identifier(constant)};`,
     ]);
     return module.toFile(join(constants, "\n\n"));
   });
+}
+
+/** An operation as data; what converts is the one thing that it refers to. */
+function description(operation: Operation, module: Module, plan: Plan): Code {
+  const data = describe(operation, plan);
+  if (!isConverted(operation, plan)) return literal(data);
+  const members = Object.entries(data).map(([name, value]) => code`${propertyKey(name)}: ${literal(value)},`);
+  return code`{
+  ${join(members, "\n")}
+  ${module.value("codec", "codec")},
+}`;
 }
 
 function describe(operation: Operation, plan: Plan): JsonObject {
@@ -57,8 +76,9 @@ function describe(operation: Operation, plan: Plan): JsonObject {
             : undefined,
       }),
     response: "none",
-    ...(received && describeAnswer(received)),
-    others: otherAnswers.length > 0 ? otherAnswers.map(describeAnswer) : undefined,
+    ...(received && describeAnswer(received, plan)),
+    others: otherAnswers.length > 0 ? otherAnswers.map((answer) => describeAnswer(answer, plan)) : undefined,
+    errorConversions: errorConversions(operation, plan),
     security: operation.security.length > 0 ? describeSecurity(operation, plan) : undefined,
     idempotent: operation.idempotent || undefined,
     idempotencyKey: operation.idempotencyKey,
@@ -77,18 +97,32 @@ function describe(operation: Operation, plan: Plan): JsonObject {
   });
 }
 
-function describeBody({ contentType, media }: SentBody, plan: Plan, required = false): JsonObject {
+function describeBody(sent: SentBody, plan: Plan, required = false): JsonObject {
+  const { contentType, media } = sent;
   const encoding = media.encoding && describeEncoding(media.encoding, plan);
-  return compact({ contentType, required: required || undefined, encoding });
+  return compact({
+    contentType,
+    required: required || undefined,
+    encoding,
+    conversion: sentConversion(sent, plan),
+  });
 }
 
-function describeAnswer({ kind, accept, stream }: ReceivedBody): JsonObject {
+function describeAnswer(received: ReceivedBody, plan: Plan): JsonObject {
+  const { kind, accept, stream } = received;
   const reading = kind === "stream" || kind === "typed" ? kind : undefined;
   const response = reading === undefined ? kind : "binary";
-  return compact({ response, reading, accept, stream: stream && describeStream(stream) });
+  return compact({
+    response,
+    reading,
+    accept,
+    stream: stream && describeStream(stream, plan),
+    conversion: receivedConversion(received, plan),
+  });
 }
 
-function describeStream({ format, items }: Stream): JsonObject {
+function describeStream(stream: Stream, plan: Plan): JsonObject {
+  const { format, items } = stream;
   const texts = items.filter(({ isText }) => isText);
   const all = texts.length === items.length;
   return compact({
@@ -99,10 +133,12 @@ function describeStream({ format, items }: Stream): JsonObject {
         : all
           ? true
           : texts.flatMap(({ names }) => names),
+    conversions: streamConversions(stream, plan),
   });
 }
 
-function describeParameter(parameter: Parameter, { options }: Plan): JsonObject {
+function describeParameter(parameter: Parameter, plan: Plan): JsonObject {
+  const { options } = plan;
   const { name, key, style, explode, allowReserved, contentType } = parameter;
   return compact({
     name,
@@ -113,6 +149,7 @@ function describeParameter(parameter: Parameter, { options }: Plan): JsonObject 
     allowReserved: allowReserved || undefined,
     lists: style === "deepObject" ? listStyle(options) : undefined,
     content: contentType,
+    conversion: conversionOfSchema(parameter.schema, plan),
   });
 }
 

@@ -101,12 +101,60 @@ function aliasMethod(
   plan: Plan,
 ): Code {
   const text = method(target, { className: own.className, file }, module, plan, { name, current });
-  if (file === own.file) return text;
-  const { paramsType, bodyType, responseType, errorType, bodiesType, responsesType } = target;
-  for (const type of [paramsType, bodyType, responseType, errorType, bodiesType, responsesType])
-    if (type !== undefined && new RegExp(`\\b${type}\\b`).test(text.text))
-      module.type(type, `resources/${file}`);
+  if (file !== own.file) importTypes(target, file, text, module);
   return text;
+}
+
+/** Imports the types of an operation that a signature names, where it stands in another file than they do. */
+export function importTypes(entry: OperationPlan, file: string, signature: Code, module: Module): void {
+  const { paramsType, bodyType, responseType, errorType, bodiesType, responsesType } = entry;
+  for (const type of [paramsType, bodyType, responseType, errorType, bodiesType, responsesType])
+    if (type !== undefined && new RegExp(`\\b${type}\\b`).test(signature.text))
+      module.type(type, `resources/${file}`);
+}
+
+/** How an operation is called: what a method and a function of it have in common. */
+export interface CallShape {
+  readonly sending: Sending["kind"];
+  readonly generics: Code | undefined;
+  /** All arguments, as a signature declares them. */
+  readonly args: readonly Code[];
+  /** The arguments as the transport takes them: members of an object. */
+  readonly inputs: readonly Code[];
+  readonly result: Code;
+}
+
+export function callShape(entry: OperationPlan, module: Module, plan: Plan): CallShape {
+  const { operation } = entry;
+  const path = operation.parameters.filter((parameter) => parameter.in === "path");
+  const params = paramsOf(operation);
+  const sending = sendingOf(entry, plan);
+  const choice = choiceOf(entry, sending, module, plan);
+  const sent = choice.sent ?? sentType(entry, module, plan);
+  const names = typeNamesFor(module, plan);
+  const bodyRequired = operation.body?.required === true;
+  const paramsRequired = params.some((parameter) => parameter.required);
+  const keys = path.map((parameter) => identifier(parameter.key));
+  return {
+    sending: sending.kind,
+    generics: choice.generics.length > 0 ? code`<${join(choice.generics, ", ")}>` : undefined,
+    args: [
+      ...path.map(
+        (parameter) => code`${identifier(parameter.key)}: ${typeOf(parameter.schema, "input", names)}`,
+      ),
+      ...(sent === undefined ? [] : [argument("body", sent, bodyRequired, paramsRequired)]),
+      ...(params.length === 0
+        ? []
+        : [argument("params", identifier(entry.paramsType), paramsRequired, false)]),
+      code`options?: ${join(choice.options, " & ")}`,
+    ],
+    inputs: [
+      ...(path.length === 0 ? [] : [code`path: [${join(keys, ", ")}]`]),
+      ...(sent === undefined ? [] : [keyword("body")]),
+      ...(params.length === 0 ? [] : [keyword("params")]),
+    ],
+    result: choice.result,
+  };
 }
 
 function method(
@@ -117,53 +165,31 @@ function method(
   alias?: { readonly name: string; readonly current: string },
 ): Code {
   const { operation } = entry;
-  const path = operation.parameters.filter((parameter) => parameter.in === "path");
-  const params = paramsOf(operation);
-  const sending = sendingOf(entry, plan);
-  const choice = choiceOf(entry, sending, module, plan);
-  const sent = choice.sent ?? sentType(entry, module, plan);
-  const names = typeNamesFor(module, plan);
-  const bodyRequired = operation.body?.required === true;
-  const paramsRequired = params.some((parameter) => parameter.required);
-  const args: Code[] = [
-    ...(scopeCheck(operation, className, module, plan) ?? []),
-    ...path.map(
-      (parameter) => code`${identifier(parameter.key)}: ${typeOf(parameter.schema, "input", names)}`,
-    ),
-    ...(sent === undefined ? [] : [argument("body", sent, bodyRequired, paramsRequired)]),
-    ...(params.length === 0 ? [] : [argument("params", identifier(entry.paramsType), paramsRequired, false)]),
-    code`options?: ${join(choice.options, " & ")}`,
-  ];
-  const inputs: Code[] = [
-    ...(path.length === 0
-      ? []
-      : [
-          code`path: [${join(
-            path.map((parameter) => identifier(parameter.key)),
-            ", ",
-          )}]`,
-        ]),
-    ...(sent === undefined ? [] : [keyword("body")]),
-    ...(params.length === 0 ? [] : [keyword("params")]),
-  ];
-  const input = inputs.length === 0 ? code`{}` : code`{ ${join(inputs, ", ")} }`;
+  const { sending, generics, args, inputs, result } = callShape(entry, module, plan);
   const constant = module.value(entry.constant, `operations/${file}`);
   const send =
-    sending.kind === "chosen" || sending.kind === "streamed"
-      ? code`${module.value(sending.kind, "runtime/index")}(this.transport, `
-      : code`this.transport.${keyword(sending.kind)}(`;
-  const generics = choice.generics.length > 0 ? code`<${join(choice.generics, ", ")}>` : undefined;
+    sending === "chosen" || sending === "streamed"
+      ? code`${module.value(sending, "runtime/index")}(this.transport, `
+      : code`this.transport.${keyword(sending)}(`;
+  const all = [...(scopeCheck(operation, className, module, plan) ?? []), ...args];
+  return code`${operationDoc(operation, plan.api, alias?.current)}
+${memberName(alias?.name ?? operation.name)}${generics}${signature(all, generics)}: ${result} {
+  return ${send}${constant}, ${objectOf(inputs)}, options);
+}`;
+}
+
+/** Arguments in their brackets, one a line where they are long. */
+export function signature(args: readonly Code[], generics: Code | undefined): Code {
   const list = join(args, ", ");
-  const signature =
-    list.text.length + (generics?.text.length ?? 0) > 70 || list.text.includes("\n")
-      ? code`(
+  return list.text.length + (generics?.text.length ?? 0) > 70 || list.text.includes("\n")
+    ? code`(
   ${args.map((arg) => code`${arg},`)}
 )`
-      : code`(${list})`;
-  return code`${operationDoc(operation, plan.api, alias?.current)}
-${memberName(alias?.name ?? operation.name)}${generics}${signature}: ${choice.result} {
-  return ${send}${constant}, ${input}, options);
-}`;
+    : code`(${list})`;
+}
+
+export function objectOf(members: readonly Code[]): Code {
+  return members.length === 0 ? code`{}` : code`{ ${join(members, ", ")} }`;
 }
 
 /** An argument; one that may be left out but stands before a required one has to accept `undefined`. */
@@ -262,7 +288,7 @@ function scopeCheck(operation: Operation, className: string, module: Module, pla
   return [code`this: ${self} & (${check})`];
 }
 
-function scopeUnion(scopes: readonly string[]): Code {
+export function scopeUnion(scopes: readonly string[]): Code {
   return join(scopes.map(stringLiteral), " | ");
 }
 

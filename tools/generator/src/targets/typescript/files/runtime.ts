@@ -1,4 +1,6 @@
+import path from "node:path";
 import type { VirtualFile } from "../../../target.ts";
+import { convertsAnything } from "../convert/leaf.ts";
 import type { TypescriptOptions } from "../options.ts";
 
 /** The runtime's own sources beside the client, so that it needs nothing else; only the endings of imports may change. */
@@ -7,11 +9,27 @@ export function runtimeFiles(
   options: TypescriptOptions,
 ): VirtualFile[] {
   if (options.runtime !== "copy") return [];
-  return [...sources].map(([path, text]) => ({
-    path: `runtime/${path}`,
-    text:
-      options.importExtension === "ts"
-        ? text
-        : text.replace(/((?:from\s+|import\()"\.[^"]*)\.ts"/g, '$1.js"'),
-  }));
+  const needed = importedBy(
+    convertsAnything(options) ? ["index.ts", "codec/index.ts"] : ["index.ts"],
+    sources,
+  );
+  return [...sources]
+    .filter(([name]) => needed.has(name))
+    .map(([name, text]) => ({
+      path: `runtime/${name}`,
+      text:
+        options.importExtension === "ts"
+          ? text
+          : text.replace(/((?:from\s+|import\()"\.[^"]*)\.ts"/g, '$1.js"'),
+    }));
+}
+
+/** Files and all that they import, statically or when it is needed. */
+function importedBy(entries: readonly string[], sources: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const found = new Set(entries);
+  for (const name of found) {
+    const imports = (sources.get(name) ?? "").matchAll(/(?:\bfrom\s+|\bimport\()"(\.[^"]+\.ts)"/g);
+    for (const [, target = ""] of imports) found.add(path.posix.join(path.posix.dirname(name), target));
+  }
+  return found;
 }

@@ -1,5 +1,7 @@
 import { type Code, keyword } from "../../../emit/code.ts";
 import type { Direction, TypeNames } from "../../../emit/typescriptType.ts";
+import type { Schema } from "../../../model/schema.ts";
+import type { Leaf } from "../convert/leaf.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Module } from "./module.ts";
 
@@ -12,9 +14,27 @@ export function typeNamesFor(module: Module, plan: Plan, within?: string): TypeN
     reference(name: string, direction: Direction): Code {
       const type = plan.types.get(name);
       if (type === undefined || isCut(name)) return keyword("unknown");
-      return module.type(type.names[direction], `types/${type.file}`);
+      return module.type(type.names[direction], `${plan.typeFolder}/${type.file}`);
     },
+    converted: (schema) => convertedType(schema, plan),
     // Bytes come back as bytes only where they are a whole body, which is no matter of schemas: inside JSON they are text.
     binary: (direction) => (direction === "input" ? module.runtimeType("BinaryPart") : keyword("string")),
   };
+}
+
+const leafTypes: Readonly<Record<Leaf, Code>> = {
+  "date-time": keyword("Date"),
+  bigint: keyword("bigint"),
+  digits: keyword("string"),
+  "bigint-text": keyword("bigint"),
+};
+
+function convertedType(schema: Schema, { positions }: Plan): Code | undefined {
+  if (positions === undefined) return undefined;
+  if (schema.kind === "ref") {
+    const wire = positions.kept.has(schema) ? positions.wireTypeAt(schema) : undefined;
+    return wire && (wire === "string" ? keyword("string") : keyword("number"));
+  }
+  const leaf = positions.leafAt(schema);
+  return leaf && leafTypes[leaf];
 }

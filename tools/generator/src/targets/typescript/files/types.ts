@@ -17,7 +17,7 @@ export function typeFiles(plan: Plan): VirtualFile[] {
   });
   const byFile = Map.groupBy(entries, ([, type]) => type.file);
   return [...byFile].map(([file, members]) => {
-    const module = new Module(`types/${file}`, plan.options);
+    const module = new Module(`${plan.typeFolder}/${file}`, plan.options);
     const declarations = members.flatMap(([schema, type]) =>
       type.printed.map((direction) => declaration(schema, type, direction, module, plan)),
     );

@@ -4,6 +4,9 @@ import { shortTitle } from "../../../emit/title.ts";
 import type { Direction } from "../../../emit/typescriptType.ts";
 import { reachable } from "../../../model/lookup.ts";
 import type { Api } from "../../../model/types.ts";
+import { convertsAnything } from "../convert/leaf.ts";
+import type { Positions } from "../convert/positions.ts";
+import { settledPositions } from "../convert/settled.ts";
 import type { TypescriptOptions } from "../options.ts";
 import { callableResources } from "./callable.ts";
 import { type CodedError, findCommonErrors } from "./errors.ts";
@@ -27,6 +30,10 @@ export interface Plan {
   readonly types: ReadonlyMap<string, TypePlan>;
   /** References that would make an alias its own alias, as `from to`. */
   readonly circles: ReadonlySet<string>;
+  /** What is converted; undefined where the options ask for nothing. */
+  readonly positions: Positions | undefined;
+  /** Folder of the files that hold the types of schemas. */
+  readonly typeFolder: string;
   /** Whether methods check scopes at compile time. */
   readonly scoped: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -60,6 +67,7 @@ export function createPlan(
     reservedConstantNames(
       runtimeSources,
       resources.flatMap((resource) => resource.operations),
+      convertsAnything(options) ? ["codec", "readWebhookEvent"] : [],
     ),
   );
   const files = new NameScope(reservedFileNames);
@@ -93,9 +101,17 @@ export function createPlan(
   }
   const former = planFormerNames(resourcePlans, { types: scope, constants, files });
   diagnostics.push(...former.diagnostics);
+  const settled = settledPositions(
+    api,
+    resources.flatMap((resource) => resource.operations),
+    options,
+  );
+  diagnostics.push(...settled.diagnostics);
   return {
     api,
     options,
+    positions: settled.positions,
+    typeFolder: "types",
     clientName,
     optionsName,
     commonErrors: findCommonErrors(resources),

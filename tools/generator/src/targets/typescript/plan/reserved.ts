@@ -26,6 +26,7 @@ export function reservedTypeNames(runtimeSources: ReadonlyMap<string, string>): 
 export function reservedConstantNames(
   runtimeSources: ReadonlyMap<string, string>,
   operations: readonly Operation[],
+  more: readonly string[],
 ): Set<string> {
   const args = operations.flatMap(({ parameters }) =>
     parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.key),
@@ -37,6 +38,7 @@ export function reservedConstantNames(
     "body",
     "params",
     "options",
+    ...more,
     ...args,
     ...exportedNames(runtimeSources),
   ]);

@@ -34,7 +34,7 @@ function sampleFile(plan: Plan, resource: Resource, operation: Operation): Code 
   const call = printedCall(api, operation, {
     client: variable,
     resource: resource.name,
-    args: sampleArguments(api, operation, sampleCall(api, operation)),
+    args: sampleArguments(plan, operation, sampleCall(api, operation)),
   });
   return code`import ${options.packageExport === "default" ? client : code`{ ${client} }`} from ${packageOf(plan)};
 
