@@ -67,7 +67,9 @@ function partOf(value: unknown, field: string, { contentType }: EncodingSpec): P
   }
   if (isBytes(value) || value instanceof ReadableStream) {
     const own = value instanceof Blob ? value.type : "";
-    const filename = value instanceof Blob && "name" in value ? String(value.name) : field;
+    // In Bun every Blob has the member; only a `File` has a name in it.
+    const named = value instanceof Blob && "name" in value ? value.name : undefined;
+    const filename = typeof named === "string" ? named : field;
     return { content: value, type: only(contentType, own || "application/octet-stream"), filename };
   }
   const type = only(contentType, isObject(value) || Array.isArray(value) ? "application/json" : "");
