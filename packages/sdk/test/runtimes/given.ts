@@ -2,13 +2,17 @@ import { createHmac } from "node:crypto";
 import type { RunningSandbox } from "@outfame/sandbox";
 import { expect } from "vitest";
 
-/** What a program is given, and told in JSON. */
-export interface Given {
-  readonly apiKey: string;
-  readonly readOnlyKey: string;
+/** Where a program finds its API. */
+export interface Reachable {
   readonly baseUrl: string;
   /** An API that begins its answers and never ends them. */
   readonly stalledUrl: string;
+}
+
+/** What a program is given, and told in JSON. */
+export interface Given extends Reachable {
+  readonly apiKey: string;
+  readonly readOnlyKey: string;
   readonly secret: string;
   readonly delivery: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
 }

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import type { Given } from "../given.ts";
+import type { Given, Reachable } from "../given.ts";
 import { serveSite } from "./site.ts";
 
 async function launch(): Promise<Browser> {
@@ -22,20 +22,28 @@ export interface InChromium {
 /** Runs the program in a page, unbundled, from the files of the package. */
 export async function runInChromium(project: string, given: Given): Promise<InChromium> {
   const site = await serveSite(project, new URL(given.baseUrl).origin);
+  try {
+    const here = { ...given, baseUrl: `${site.origin}/v1`, stalledUrl: `${site.origin}/stalled` };
+    return await runInPage(site.origin, here);
+  } finally {
+    await site.close();
+  }
+}
+
+/** Runs the program of a page's own origin in it. */
+export async function runInPage(origin: string, given: Reachable): Promise<InChromium> {
   const browser = await launch();
   try {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on("pageerror", ({ message }) => complaints.push(message));
     page.on("console", (message) => complaints.push(message.text()));
-    await page.goto(site.origin);
-    const here = { ...given, baseUrl: `${site.origin}/v1`, stalledUrl: `${site.origin}/stalled` };
+    await page.goto(origin);
     const result: unknown = await page.evaluate(
-      `import("/program.js").then(({ program }) => program(${JSON.stringify(here)}))`,
+      `import("/program.js").then(({ program }) => program(${JSON.stringify(given)}))`,
     );
     return { result, complaints };
   } finally {
     await browser.close();
-    await site.close();
   }
 }

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import type { Given } from "../given.ts";
+import type { Reachable } from "../given.ts";
 
 const run = promisify(execFile);
 
@@ -9,7 +9,7 @@ export async function runByCommand(
   binary: string,
   args: readonly string[],
   project: string,
-  given: Given,
+  given: Reachable,
 ): Promise<unknown> {
   const { stdout } = await run(binary, [...args, "main.js", JSON.stringify(given)], {
     cwd: project,

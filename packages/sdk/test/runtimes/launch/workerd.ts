@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { rolldown } from "rolldown";
-import type { Given } from "../given.ts";
+import type { Reachable } from "../given.ts";
 
 /** Bundles the worker as people deploy theirs: one module, the client from where it was unpacked. */
 async function bundle(project: string): Promise<void> {
@@ -33,7 +33,7 @@ async function portOf(child: ChildProcess): Promise<number> {
 }
 
 /** Runs the program in a worker, on a request to it. */
-export async function runInWorkerd(binary: string, project: string, given: Given): Promise<unknown> {
+export async function runInWorkerd(binary: string, project: string, given: Reachable): Promise<unknown> {
   await bundle(project);
   const child = spawn(binary, ["serve", "--control-fd=3", "workerd.capnp"], {
     cwd: project,
