@@ -103,13 +103,19 @@ function parseJson(source: Source): Document | undefined {
 /** Whether a document refers to anything outside itself, in a place where references count: not in data, not in extensions. */
 export function hasExternalReferences(value: unknown, kind: Kind = "document"): boolean {
   if (!isObject(value)) return false;
-  const ref = value["$ref"];
-  if (typeof ref === "string" && !ref.startsWith("#")) return true;
+  if (leadsOut(value)) return true;
   return Object.entries(value).some(([key, inner]) => {
     const member = memberOf(kind, key);
     if (member === undefined) return false;
     if (member.holds === "one") return hasExternalReferences(inner, member.kind);
+    // A whole map or list may stand in a file of its own.
+    if (leadsOut(inner)) return true;
     const parts = typeof inner === "object" && inner !== null ? Object.values(inner) : [];
     return parts.some((part) => hasExternalReferences(part, member.kind));
   });
+}
+
+function leadsOut(value: unknown): boolean {
+  const ref = isObject(value) ? value["$ref"] : undefined;
+  return typeof ref === "string" && !ref.startsWith("#");
 }

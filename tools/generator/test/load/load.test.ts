@@ -189,6 +189,18 @@ describe("references to other files", () => {
     expect(await findings(files)).toEqual(want);
   });
 
+  it.each([
+    ["paths", "paths:\n  $ref: ./part.yaml\n"],
+    ["schemas", "paths: {}\ncomponents:\n  schemas:\n    $ref: ./part.yaml\n"],
+    ["parameters", "paths:\n  /a:\n    get:\n      parameters:\n        $ref: ./part.yaml\n"],
+  ])("are followed where a whole map or list of %s stands in a file of its own", async (_, text) => {
+    const folder = temporaryFolder({ "openapi.yaml": `${head}${text}`, "part.yaml": "/part: { get: {} }\n" });
+    const { value, diagnostics } = await load(path.join(folder, "openapi.yaml"));
+    expect(diagnostics).toEqual([]);
+    expect(JSON.stringify(value.document)).toContain('{"/part":{"get":{}}}');
+    expect(value.files.map((file) => path.basename(file))).toEqual(["openapi.yaml", "part.yaml"]);
+  });
+
   it("may be allowed further up", async () => {
     const folder = temporaryFolder({
       "api/openapi.yaml": `${head}paths:\n  /a: { $ref: ../p.yaml }\n`,
