@@ -1,6 +1,7 @@
 export { ApiPromise } from "./api-promise.ts";
 export { schemes } from "./auth/schemes.ts";
 export { type AuthorizedFetch, authorizedFetch } from "./authorized-fetch.ts";
+export type { FunctionCaller } from "./caller/function-caller.ts";
 export { type ChoiceOptions, chosen } from "./choice/chosen.ts";
 export type { AcceptOption, BinaryForms, BinaryOption, ContentTypeOption } from "./choice/options.ts";
 export type { Clock } from "./clock.ts";

@@ -23,6 +23,7 @@ export async function readRuntimeSources(): Promise<ReadonlyMap<string, string>>
     }
   };
   await read(path.basename(entry));
+  await read("caller/index.ts");
   await read("codec/index.ts");
   return new Map([...sources].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

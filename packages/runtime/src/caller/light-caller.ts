@@ -16,7 +16,7 @@ import { stopwatch } from "../stopwatch.ts";
 import { readSuccess } from "../success.ts";
 import type { Transport, TransportOptions, TransportParts } from "../transport.ts";
 import { parseBaseUrl } from "../wire/url.ts";
-import type { Caller } from "./caller.ts";
+import type { FunctionCaller } from "./function-caller.ts";
 import { addSecret } from "./secret.ts";
 
 /** What an attempt here came to: data, or an answer that is an error. */
@@ -27,7 +27,7 @@ type Answer = { readonly success: Success<unknown> } | { readonly refusal: Respo
  * when there is the first of it: an answer that is an error, a failure that may be repeated, a rate limit that comes near,
  * an API that announces its end; options such as middleware, OAuth or a log. From then on it sends all calls.
  */
-export class LightCaller<in S extends string> implements Caller<S> {
+export class LightCaller<in S extends string> implements FunctionCaller<S> {
   declare readonly scopes?: (scope: S) => void;
   readonly #api: ApiSpec;
   readonly #options: TransportOptions;

@@ -1,4 +1,4 @@
-import { type Code, code, join } from "../../../emit/code.ts";
+import { type Code, code, join, keyword } from "../../../emit/code.ts";
 import { docComment } from "../../../emit/comment.ts";
 import { identifier } from "../../../emit/identifier.ts";
 import { NameScope } from "../../../emit/names.ts";
@@ -7,9 +7,12 @@ import type { VirtualFile } from "../../../target.ts";
 import type { OperationPlan, Plan, ResourcePlan } from "../plan/plan.ts";
 import { hasXmlValues } from "./bodies.ts";
 import { formerDoc, operationDoc } from "./docs.ts";
-import { Module } from "./module.ts";
+import { Module, runtimeModule } from "./module.ts";
 import { callShape, importTypes, objectOf, scopeUnion, signature } from "./resources.ts";
 import { wireParts } from "./wireParts.ts";
+
+/** The part of the runtime that functions stand on: it does not bring the transport with it. */
+const callerModule = "runtime/caller/index";
 
 /** The files of `functions/`: each operation as a function, for programs that call few of them and load no more than these. */
 export function functionFiles(plan: Plan): VirtualFile[] {
@@ -27,11 +30,15 @@ function entryFile(resources: readonly ResourcePlan[], plan: Plan): VirtualFile 
   const generics = plan.scoped ? code`<const S extends ${scope()} = ${scope()}>` : undefined;
   const argument = plan.scoped ? code`<S>` : undefined;
   const given = plan.scoped ? code`<S>` : code`<never>`;
-  const schemes = wireParts(plan.api, []).map((part) => module.value(part, "runtime/index"));
+  const maker = isXml ? module.value("XmlTransport", runtimeModule) : code`runtime.LightCaller`;
+  const schemes = wireParts(plan.api, []).map(
+    (part) => code`${identifier(part)}: runtime.${identifier(part)}`,
+  );
   const options = module.type(plan.optionsName, "client");
-  const maker = module.value(isXml ? "XmlTransport" : "LightCaller", "runtime/index");
   const caller = module.runtimeType("FunctionCaller");
-  return module.toFile(code`export type { ${caller} };
+  return module.toFile(code`import * as runtime from ${module.specifier(callerModule)};
+
+export type { ${caller} };
 ${resources.map(({ file }) => code`export * from ${module.specifier(`functions/${file}`)};`)}
 
 ${docComment([
@@ -48,9 +55,14 @@ function functionFile({ file, operations }: ResourcePlan, plan: Plan): VirtualFi
     ...operations.flatMap(namesOf),
     ...operations.flatMap(({ operation }) => argumentNames(operation)),
   ]);
-  const constants = identifier(names.claim("operations", "Of"));
-  const functions = operations.map((entry) => operationFunction(entry, file, constants, module, plan));
-  return module.toFile(code`import * as ${constants} from ${module.specifier(`operations/${file}`)};
+  const own = {
+    operations: identifier(names.claim("operations", "Of")),
+    runtime: identifier(names.claim("runtime", "Of")),
+  };
+  const functions = operations.map((entry) => operationFunction(entry, file, own, module, plan));
+  const isSent = (operation: Code): boolean => operation.text.includes(`${own.runtime.text}.`);
+  return module.toFile(code`import * as ${own.operations} from ${module.specifier(`operations/${file}`)};
+${functions.some(isSent) ? code`import * as ${own.runtime} from ${module.specifier(callerModule)};` : undefined}
 
 ${join(functions, "\n\n")}`);
 }
@@ -58,7 +70,7 @@ ${join(functions, "\n\n")}`);
 function operationFunction(
   entry: OperationPlan,
   file: string,
-  constants: Code,
+  own: { readonly operations: Code; readonly runtime: Code },
   module: Module,
   plan: Plan,
 ): Code {
@@ -70,16 +82,16 @@ function operationFunction(
   const send =
     sending === "send"
       ? code`${caller}.send(`
-      : code`${module.value(sending === "paginate" ? "paginated" : sending, "runtime/index")}(${caller}, `;
+      : code`${own.runtime}.${keyword(sending === "paginate" ? "paginated" : sending)}(${caller}, `;
   const parts = wireParts(plan.api, [operation])
     .filter((part) => part !== "schemes")
-    .map((part) => module.value(part, "runtime/index"));
+    .map((part) => code`${identifier(part)}: ${own.runtime}.${identifier(part)}`);
   const input = objectOf([...inputs, ...(parts.length > 0 ? [code`parts: ${objectOf(parts)}`] : [])]);
   return join(
     [
       code`${operationDoc(operation, plan.api)}
 export function ${identifier(constant)}${declared} {
-  return ${send}${constants}.${identifier(constant)}, ${input}, options);
+  return ${send}${own.operations}.${identifier(constant)}, ${input}, options);
 }`,
       ...formers.map(
         (former) => code`${formerDoc(constant)}
