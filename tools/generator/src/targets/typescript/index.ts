@@ -8,7 +8,6 @@ import { errorFile } from "./files/errors.ts";
 import { eventFile } from "./files/events.ts";
 import { formerPaths } from "./files/formerPaths.ts";
 import { functionFiles } from "./files/functions.ts";
-import { functionFiles } from "./files/functions.ts";
 import { indexFile } from "./files/index.ts";
 import { operationFiles } from "./files/operations.ts";
 import { resourceFiles } from "./files/resources.ts";
@@ -54,7 +53,6 @@ export const typescript: Target<TypescriptOptions> = {
         ...files,
         ...(pathTypes === undefined ? [] : [{ path: "paths.ts", text: `${pathTypes}${formerPaths(plan)}` }]),
         indexFile(plan, files),
-        ...functionFiles(plan),
         ...functionFiles(plan),
         ...(options.testing ? testingFiles(plan) : []),
         ...runtimeFiles(runtimeSources, options),

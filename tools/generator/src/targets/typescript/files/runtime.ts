@@ -10,7 +10,7 @@ export function runtimeFiles(
 ): VirtualFile[] {
   if (options.runtime !== "copy") return [];
   const needed = importedBy(
-    convertsAnything(options) ? ["index.ts", "codec/index.ts"] : ["index.ts"],
+    ["index.ts", "caller/index.ts", ...(convertsAnything(options) ? ["codec/index.ts"] : [])],
     sources,
   );
   return [...sources]
