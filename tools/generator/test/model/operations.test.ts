@@ -284,11 +284,12 @@ describe("operations", () => {
     ]);
   });
 
-  it("says that a document has nothing to make a client of", () => {
-    const { diagnostics } = modelOf(documentWith({}));
-    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
-      "error spec-has-no-operations",
-    ]);
+  it.each([
+    ["an error where there are no schemas either", {}, "error spec-has-no-operations"],
+    ["a warning of a library of schemas", { Pet: { type: "string" } }, "warning spec-has-no-operations"],
+  ])("says that a document has nothing to make a client of: %s", (_, schemas, want) => {
+    const { diagnostics } = modelOf(documentWith({ components: { schemas } }));
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([want]);
   });
 
   it("says that title and servers are missing", () => {

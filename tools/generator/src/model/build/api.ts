@@ -42,14 +42,7 @@ export function buildApi(document: JsonObject): Outcome<Api> {
   }));
   const events = readEvents(root, reader);
   const operations = resources.flatMap((resource) => resource.operations);
-  if (operations.length === 0 && events.length === 0) {
-    root.at("paths").report({
-      code: "spec-has-no-operations",
-      severity: "error",
-      message: "The document has neither operations nor webhooks, so there is nothing to generate.",
-      fix: "Add operations under `paths`, or give the right file.",
-    });
-  }
+  if (operations.length === 0 && events.length === 0) reportNoOperations(root, named.size);
   const servers = readServers(root);
   if (servers.length === 0) reportNoServer(root);
   reportUndeclaredScopes(operations, securitySchemes, root);
@@ -106,6 +99,26 @@ function readTitle(info: View): string {
     fix: "Add a title: the client is named for it.",
   });
   return "API";
+}
+
+function reportNoOperations(root: View, schemas: number): void {
+  const place = root.at("paths");
+  if (schemas > 0) {
+    place.report({
+      code: "spec-has-no-operations",
+      severity: "warning",
+      message:
+        "The document has neither operations nor webhooks, so only types of its schemas are generated.",
+      fix: "Add operations under `paths`, or leave it so if it is a library of schemas.",
+    });
+    return;
+  }
+  place.report({
+    code: "spec-has-no-operations",
+    severity: "error",
+    message: "The document has neither operations nor webhooks, so there is nothing to generate.",
+    fix: "Add operations under `paths`, or give the right file.",
+  });
 }
 
 function reportNoServer(root: View): void {
