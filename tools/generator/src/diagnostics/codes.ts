@@ -15,6 +15,7 @@ export const diagnosticCodes = [
   "operation-id-duplicate",
   "operation-name-collision",
   "operation-left-out",
+  "body-not-sent",
   "former-name-taken",
   "name-unsafe",
   "name-collision",

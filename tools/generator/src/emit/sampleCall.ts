@@ -11,7 +11,7 @@ export interface SampleCall {
 }
 
 export function sampleCall(api: Api, operation: Operation): SampleCall {
-  const sent = sentBody(operation);
+  const sent = sentBody({ body: operation.body });
   const sends = sent !== undefined && (operation.body?.required || sent.media.examples.length > 0);
   return {
     parameters: operation.parameters

@@ -42,14 +42,25 @@ export interface SentBody {
   readonly media: MediaType;
 }
 
-/** The body a client sends: JSON where it is taken, else what the document names first. */
-export function sentBody({ body }: Pick<Operation, "body">): SentBody | undefined {
-  const media = preferJson(body?.content);
+/** What is asked of an operation to know its body; without a method, whatever a server may be sent. */
+type Sending = Pick<Operation, "body"> & Partial<Pick<Operation, "method">>;
+
+/**
+ * The body a client sends: JSON where it is taken, else what the document names first. `fetch` sends none with GET and HEAD
+ * (Fetch §5.4), where it would mean nothing (RFC 9110 §9.3.1).
+ */
+export function sentBody({ body, method = "" }: Sending): SentBody | undefined {
+  const media = isBodiless(method) ? undefined : preferJson(body?.content);
   return media && sent(media);
 }
 
+/** Whether `fetch` refuses a body with a method. */
+export function isBodiless(method: string): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
 /** Every way to send the body that can be chosen, the default first. Ranges (`image/*`) say no type to choose. */
-export function sentBodies(operation: Pick<Operation, "body">): readonly SentBody[] {
+export function sentBodies(operation: Sending): readonly SentBody[] {
   const first = sentBody(operation);
   if (first === undefined) return [];
   const others = (operation.body?.content ?? [])

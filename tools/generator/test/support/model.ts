@@ -44,10 +44,10 @@ export function documentWith(parts: object): JsonObject {
   } as JsonObject;
 }
 
-/** A document of a single operation, `GET /things`, and its components. */
-export function documentOf(operation: object, components: object = {}): JsonObject {
+/** A document of a single operation, `GET /things` unless told otherwise, and its components. */
+export function documentOf(operation: object, components: object = {}, method = "get"): JsonObject {
   return documentWith({
-    paths: { "/things": { get: { operationId: "listThings", tags: ["Things"], ...operation } } },
+    paths: { "/things": { [method]: { operationId: "listThings", tags: ["Things"], ...operation } } },
     components,
   });
 }

@@ -77,6 +77,22 @@ const document = wireDocument(
       operationId: "patchPet",
       requestBody: { content: { "application/merge-patch+json": ref("Patch") } },
     },
+    "POST /inline": {
+      operationId: "inline",
+      requestBody: {
+        content: {
+          "application/json": {
+            schema: { type: "object", properties: { raw: { type: "string", format: "binary" } } },
+          },
+        },
+      },
+    },
+    "POST /scans": { operationId: "scan", requestBody: { content: { "application/json": ref("Scan") } } },
+    "PUT /scans": {
+      operationId: "rescan",
+      requestBody: { content: { "application/json": ref("Both"), "multipart/form-data": ref("Both") } },
+    },
+    "GET /found": { operationId: "find", requestBody: { content: { "application/json": ref("Pet") } } },
     "GET /mixed": {
       operationId: "mixed",
       responses: {
@@ -105,6 +121,8 @@ const document = wireDocument(
             list: { type: "array", items: { type: "string" } },
           },
         },
+        Scan: { type: "object", properties: { raw: { type: "string", format: "binary" } } },
+        Both: { type: "object", properties: { raw: { type: "string", format: "binary" } } },
         Upload: {
           type: "object",
           required: ["file"],
@@ -170,6 +188,15 @@ await wire.patchPet({ id: null });
 await wire.patchPet({ id: "a", pet: { name: null } });
 // @ts-expect-error a list is replaced whole
 await wire.patchPet({ id: "a", list: [null] });
+await wire.inline({ raw: "AAA=" });
+// @ts-expect-error JSON holds no bytes
+await wire.inline({ raw: new Blob() });
+await wire.scan({ raw: "AAA=" });
+// @ts-expect-error JSON holds no bytes
+await wire.scan({ raw: new Blob() });
+await wire.rescan({ raw: "AAA=" });
+await wire.rescan({ raw: new Blob() }, { contentType: "multipart/form-data" });
+await wire.find({ timeout: 1 });
 export const mixed: Pet | string = await wire.mixed();
 
 const codec = { parse: (text: string): unknown => text, stringify: (value: unknown) => String(value) };

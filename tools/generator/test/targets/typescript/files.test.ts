@@ -136,6 +136,7 @@ describe("types", () => {
         responses: { 200: jsonResponse({ type: "array", items: ref(used[0] ?? "") }) },
       },
       { schemas },
+      "post",
     );
 
   it("are imported only where they still stand, after a wider type took them in", async () => {
@@ -272,12 +273,13 @@ describe("describing data", () => {
           responses: { 200: { description: "", content: { "text/csv": {} } } },
         },
         { securitySchemes: { key: { type: "http", scheme: "bearer" } } },
+        "put",
       ),
     );
     expect(client.symbol("listThings")).toBe(`export const listThings = {
   id: "listThings",
   resource: "things",
-  method: "GET",
+  method: "PUT",
   path: "/things",
   parameters: [
     { name: "a", in: "query", style: "deepObject" },

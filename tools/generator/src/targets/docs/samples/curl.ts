@@ -95,7 +95,7 @@ function withQuery(
 }
 
 function bodyOptions(api: Api, operation: Operation, body: JsonValue | undefined): readonly string[] {
-  const sent = sentBody(operation);
+  const sent = sentBody({ body: operation.body });
   if (sent === undefined || body === undefined) return [];
   const type = `--header ${shellWord(`Content-Type: ${oneLine(sent.contentType)}`)}`;
   switch (sent.kind) {

@@ -24,7 +24,8 @@ import { typeNamesFor } from "./typeNames.ts";
 export function bodyTypes(entry: OperationPlan, module: Module, plan: Plan): Code[] {
   const { operation, bodyType, responseType, bodiesType, responsesType } = entry;
   const names = typeNamesFor(module, plan);
-  const sent = structuredSent(sentBody(operation));
+  const body = sentBody(operation);
+  const sent = structuredSent(body);
   const received = structuredReceived(receivedBody(operation, plan.api.schemas));
   const isList = operation.pagination !== undefined;
   return [
@@ -32,7 +33,7 @@ export function bodyTypes(entry: OperationPlan, module: Module, plan: Plan): Cod
       ? []
       : [
           code`${docComment([`Body of \`${operation.id}\`.`, operation.body?.description])}
-export type ${identifier(bodyType)} = ${typeOf(sent, "input", names)};`,
+export type ${identifier(bodyType)} = ${typeOf(sent, "input", typeNamesFor(module, plan, undefined, body?.kind === "form"))};`,
         ]),
     ...(received.every(isShort)
       ? []
@@ -84,7 +85,7 @@ export function sentType(entry: OperationPlan, module: Module, plan: Plan): Code
 function sentTypeOf(sent: SentBody, entry: OperationPlan, module: Module, plan: Plan): Code {
   const { kind, media } = sent;
   const { schema } = media;
-  const names = typeNamesFor(module, plan);
+  const names = typeNamesFor(module, plan, undefined, kind === "form");
   switch (kind) {
     case "json":
     case "form":

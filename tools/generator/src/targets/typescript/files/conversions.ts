@@ -15,7 +15,7 @@ import type { JsonObject, JsonValue, Operation } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import { conversionOf, conversionOfAny } from "../convert/conversion.ts";
 import { isExactStatus } from "../plan/errors.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { OperationPlan, Plan } from "../plan/plan.ts";
 import { inputsOf, outputsOf } from "../plan/usage.ts";
 import { isXmlValue } from "./bodies.ts";
 import { compact } from "./compact.ts";
@@ -23,14 +23,14 @@ import { codecModule, Module } from "./module.ts";
 
 /** `codec.ts`: what dates and large integers are converted by. Only where something is. */
 export function codecFile(plan: Plan): VirtualFile | undefined {
-  if (plan.positions === undefined) return undefined;
+  const operations = plan.resources.flatMap((resource) => resource.operations);
+  if (!operations.some(({ operation }) => isConverted(operation, plan))) return undefined;
   const module = new Module("codec", plan.options);
   return module.toFile(code`${docComment(["Converts dates and large integers on their way: what operations refer to."])}
-export const codec = ${module.value("createCodec", codecModule)}(${namedConversions(operationSchemas(plan), plan)});`);
+export const codec = ${module.value("createCodec", codecModule)}(${namedConversions(operationSchemas(operations), plan)});`);
 }
 
-function operationSchemas({ resources }: Plan): readonly Schema[] {
-  const operations = resources.flatMap((resource) => resource.operations);
+function operationSchemas(operations: readonly OperationPlan[]): readonly Schema[] {
   return operations.flatMap(({ operation }) => [
     ...inputsOf(operation),
     ...outputsOf(operation),

@@ -109,8 +109,9 @@ function exampleOf(media: MediaType | undefined): JsonValue | undefined {
 }
 
 function sentType(operation: Operation, module: Module, plan: Plan): Code {
-  const schema = sentBody(operation)?.media.schema;
-  return schema === undefined ? keyword("undefined") : typeOf(schema, "input", typeNamesFor(module, plan));
+  const { kind, media } = sentBody(operation) ?? {};
+  const names = typeNamesFor(module, plan, undefined, kind === "form");
+  return media?.schema === undefined ? keyword("undefined") : typeOf(media.schema, "input", names);
 }
 
 function dataType(operation: Operation, module: Module, plan: Plan): Code {

@@ -14,7 +14,15 @@ import { planFormerNames } from "./formerNames.ts";
 import { planOperation } from "./operation.ts";
 import { reservedConstantNames, reservedFileNames, reservedTypeNames } from "./reserved.ts";
 import type { ResourcePlan } from "./shapes.ts";
-import { findAliasCircles, findDirectional, findDirections, inputsOf, outputsOf } from "./usage.ts";
+import { unsendableBodies } from "./unsendableBodies.ts";
+import {
+  findAliasCircles,
+  findDirectional,
+  findDirections,
+  findFormed,
+  inputsOf,
+  outputsOf,
+} from "./usage.ts";
 
 export type { AliasPlan, FormerPlan, OperationPlan, ResourcePlan } from "./shapes.ts";
 
@@ -46,6 +54,8 @@ export interface TypePlan {
   readonly printed: readonly Direction[];
   /** Callers send it, so its optional properties accept `undefined`. */
   readonly sent: boolean;
+  /** Whether strings of bytes in it are sent as such, in the parts of forms, and whether it is sent as JSON as well. */
+  readonly bytes: "form" | "both" | undefined;
 }
 
 export function createPlan(
@@ -55,7 +65,7 @@ export function createPlan(
 ): Plan {
   const diagnostics: Diagnostic[] = [];
   const { resources, leftOut } = callableResources(api);
-  diagnostics.push(...leftOut);
+  diagnostics.push(...leftOut, ...unsendableBodies(resources.flatMap((resource) => resource.operations)));
   const scope = new NameScope(reservedTypeNames(runtimeSources));
   const clientName = scope.claim(
     options.clientName ?? safeName(pascalCase(shortTitle(api.title)), "Api"),
@@ -84,7 +94,11 @@ export function createPlan(
   });
   const groups = groupTypes(api, resourcePlans);
   const directions = findDirections(api);
-  const directional = findDirectional(api.schemas);
+  const formed = findFormed(
+    resources.flatMap((resource) => resource.operations),
+    api.schemas,
+  );
+  const directional = findDirectional(api.schemas, formed);
   const types = new Map<string, TypePlan>();
   for (const [name, typeName] of typeNames) {
     const travels = directions.get(name) ?? new Set();
@@ -97,6 +111,7 @@ export function createPlan(
         : { output: typeName, input: typeName },
       printed: split ? ["output", "input"] : [only],
       sent: travels.has("input"),
+      bytes: formed.get(name),
     });
   }
   const former = planFormerNames(resourcePlans, { types: scope, constants, files });

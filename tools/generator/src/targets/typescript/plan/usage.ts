@@ -1,5 +1,6 @@
 import type { Direction } from "../../../emit/typescriptType.ts";
 import { childrenOf, reachable } from "../../../model/lookup.ts";
+import { sentBodies } from "../../../model/media.ts";
 import type { Schema } from "../../../model/schema.ts";
 import type { Api, NamedSchema, Operation } from "../../../model/types.ts";
 
@@ -44,9 +45,27 @@ export function findDirections(api: Api): ReadonlyMap<string, ReadonlySet<Direct
   );
 }
 
-/** Names of schemas whose type depends on the direction: they hold, somewhere inside, what only one side sends. */
-export function findDirectional(named: Named): ReadonlySet<string> {
-  const direct = [...named.values()].filter(({ schema }) => holdsDirection(schema)).map(({ name }) => name);
+/** Which named schemas are sent in forms, where strings of bytes are bytes; `both`: as JSON, too, where they are text. */
+export function findFormed(
+  operations: readonly Operation[],
+  named: Named,
+): ReadonlyMap<string, "form" | "both"> {
+  const bodies = operations.flatMap(sentBodies);
+  const schemasOf = (isForm: boolean): Schema[] =>
+    bodies.filter(({ kind }) => (kind === "form") === isForm).flatMap(({ media }) => media.schema ?? []);
+  const inForms = reachable(schemasOf(true), named);
+  const elsewhere = reachable(schemasOf(false), named);
+  return new Map([...inForms].map((name) => [name, elsewhere.has(name) ? "both" : "form"]));
+}
+
+/**
+ * Names of schemas whose type depends on the direction: they hold, somewhere inside, what only one side sends. Bytes count in
+ * schemas that forms are made of.
+ */
+export function findDirectional(named: Named, formed: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const direct = [...named.values()]
+    .filter(({ name, schema }) => holdsDirection(schema, formed.has(name)))
+    .map(({ name }) => name);
   const uses = [...named.values()].flatMap(({ name, schema }) =>
     references(schema).map((used) => ({ used, name })),
   );
@@ -63,14 +82,14 @@ export function findDirectional(named: Named): ReadonlySet<string> {
   return found;
 }
 
-function holdsDirection(schema: Schema): boolean {
-  if (schema.kind === "string" && schema.binary) return true;
+function holdsDirection(schema: Schema, bytes: boolean): boolean {
+  if (schema.kind === "string" && schema.binary) return bytes;
   if (
     schema.kind === "object" &&
     schema.properties.some((property) => property.schema.readOnly || property.schema.writeOnly)
   )
     return true;
-  return childrenOf(schema).some(holdsDirection);
+  return childrenOf(schema).some((inner) => holdsDirection(inner, bytes));
 }
 
 function references(schema: Schema): string[] {
