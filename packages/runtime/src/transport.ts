@@ -51,14 +51,13 @@ export class Transport implements Sender {
   readonly #options: TransportOptions;
   readonly #parts: TransportParts;
   readonly #baseUrl: URL;
-  readonly #makeRetrier: () => Promise<Retrier>;
   /** Loaded when the first failure may pass. */
-  #retrier: Promise<Retrier> | undefined;
+  #retrier: Retrier | undefined;
   readonly #gate: Gate | undefined;
 
   /** Throws a `TypeError` for an unusable base URL, a `CredentialsError` for credentials that cannot be right. */
   constructor(api: ApiSpec, options: TransportOptions = {}, parts: TransportParts = {}) {
-    const { clock = systemClock, random = Math.random } = parts;
+    const { clock = systemClock } = parts;
     const { pacing = true, middleware = [], callMiddleware = [] } = options;
     const baseUrl = parseBaseUrl(options.baseUrl ?? api.baseUrl);
     const credentials = new Credentials(api, options, baseUrl, parts.schemes);
@@ -67,10 +66,6 @@ export class Transport implements Sender {
     this.#options = options;
     this.#parts = parts;
     this.#baseUrl = baseUrl;
-    this.#makeRetrier = async () => {
-      const { Retrier } = await import("./retry/retrier.ts");
-      return new Retrier(clock, random);
-    };
     if (pacing && api.rateLimits) {
       this.#gate = new Gate(api.rateLimits, pacing === true ? undefined : pacing, clock, observer);
     }
@@ -109,7 +104,7 @@ export class Transport implements Sender {
         ownBaseUrl: this.#options.baseUrl !== undefined,
         headers: [this.#options.headers, options.headers],
         idempotencyKey: call.idempotencyKey,
-        parts: input.parts ? { ...this.#parts, ...input.parts } : this.#parts,
+        parts: { ...this.#parts, ...input.parts },
       });
       return await this.#run(call, permission, request);
     } catch (error) {
@@ -145,7 +140,7 @@ export class Transport implements Sender {
       try {
         const onHeaders = ticket?.onHeaders;
         const success = await attempt(this.#client, { call, permission, secrets, request, onHeaders });
-        (await this.#retrier)?.succeed(retries);
+        this.#retrier?.succeed(retries);
         return success;
       } catch (failure) {
         if (!(failure instanceof SdkError)) throw failure;
@@ -176,20 +171,19 @@ export class Transport implements Sender {
     const { api, clock } = this.#client;
     const kind = kindOf(failure, api);
     if (!kind || retries >= call.maxRetries || !isRepeatable(call, request)) return undefined;
-    this.#retrier ??= this.#makeRetrier().catch((cause) => {
-      this.#retrier = undefined;
-      throw cause;
-    });
-    const loading = this.#retrier;
     try {
-      // Without a network it cannot be loaded either: what failed is told then, unless the call has ended meanwhile.
-      const retrier = await within(limitsOf(call, clock, call.timeout), () => loading);
-      const retryAt = failure instanceof ApiError ? failure.retryAt : undefined;
-      return retrier.delay(retryAt, kind, patienceOf(call, clock), retries);
+      if (!this.#retrier) {
+        // Without a network it cannot be loaded either: what failed is told then, unless the call has ended meanwhile.
+        const load = () => import("./retry/retrier.ts");
+        const { Retrier } = await within(limitsOf(call, clock, call.timeout), load);
+        this.#retrier ??= new Retrier(clock, this.#parts.random ?? Math.random);
+      }
     } catch (cause) {
       if (cause instanceof SdkError && !kindOf(cause, api)) throw cause;
       return undefined;
     }
+    const retryAt = failure instanceof ApiError ? failure.retryAt : undefined;
+    return this.#retrier.delay(retryAt, kind, patienceOf(call, clock), retries);
   }
 
   /** Waits for the rate limit; gives the secrets of the next attempt, and what it is counted by. */

@@ -32,7 +32,9 @@ export class LightCaller<in S extends string> implements FunctionCaller<S> {
   readonly #api: ApiSpec;
   readonly #options: TransportOptions;
   readonly #parts: TransportParts;
-  #transport: Promise<Transport> | undefined;
+  #transport: Transport | undefined;
+  /** The transport on its way, where all further calls are for it. */
+  #coming: Promise<unknown> | undefined;
   /** Attempts under way. */
   #open = 0;
 
@@ -64,6 +66,8 @@ export class LightCaller<in S extends string> implements FunctionCaller<S> {
     const call = beginCall(operation, options, this.#options, stopwatch);
     const limited = <T>(work: (signal: AbortSignal) => Promise<T>) =>
       within(limitsOf(call, stopwatch, call.timeout), work);
+    const coming = this.#coming;
+    if (coming) await limited(() => coming);
     let failure: SdkError | undefined;
     let refusal: Response | undefined;
     if (this.#isSimple()) {
@@ -72,16 +76,16 @@ export class LightCaller<in S extends string> implements FunctionCaller<S> {
         if (answer && "success" in answer) return answer.success;
         refusal = answer?.refusal;
       } catch (error) {
-        if (!(error instanceof SdkError)) throw error;
+        if (!(error instanceof SdkError) || call.maxRetries === 0) throw error;
         failure = error;
       }
     }
     let transport: Transport;
     try {
       // What cannot be loaded in time is as good as absent.
-      transport = await limited(() => this.#load());
+      transport = await limited(() => this.#load(call));
     } catch (cause) {
-      if (!refusal) throw failure ?? cause;
+      if (!refusal || !(cause instanceof SdkError)) throw failure ?? cause;
       const problem = "an error, and the part of the client that reads errors could not be loaded";
       throw new ResponseError(problem, refusal.status, await refusal.text(), call);
     }
@@ -134,7 +138,8 @@ export class LightCaller<in S extends string> implements FunctionCaller<S> {
       const rateLimit = readRateLimit(response.headers, api.rateLimits?.headers);
       const isEnding = response.headers.has("deprecation") || response.headers.has("sunset");
       // From the next call on, the transport is there to pace and to warn.
-      if (isEnding || (pacing !== false && isNear(response, rateLimit))) this.#load().catch(() => {});
+      if (isEnding || (pacing !== false && isNear(response, rateLimit)))
+        this.#coming = this.#load(call).catch(() => {});
       return { success: await readSuccess(api, call, response, response, rateLimit) };
     } catch (cause) {
       throw cause instanceof SdkError ? cause : new ConnectionError(call, cause);
@@ -143,13 +148,11 @@ export class LightCaller<in S extends string> implements FunctionCaller<S> {
     }
   }
 
-  #load(): Promise<Transport> {
-    this.#transport ??= import("../transport.ts")
-      .then(({ Transport }) => new Transport(this.#api, this.#options, this.#parts))
-      .catch((cause) => {
-        this.#transport = undefined;
-        throw cause;
-      });
+  async #load(call: Call): Promise<Transport> {
+    const { Transport } = await import("./transport.ts").catch((cause) => {
+      throw new ConnectionError(call, cause);
+    });
+    this.#transport ??= new Transport(this.#api, this.#options, this.#parts);
     return this.#transport;
   }
 }

@@ -32,6 +32,12 @@ export async function addSecret(
   // One that hears of refusals has to hear of this call's too.
   if ((scheme.type !== "bearer" && !(scheme.type === "apiKey" && writer)) || Object(source).refused)
     return undefined;
-  const secret = typeof source === "function" ? await source() : source;
+  let secret: unknown = source;
+  try {
+    if (typeof source === "function") secret = await source();
+  } catch {
+    // The transport asks again, and knows the words.
+    return undefined;
+  }
   return flawOf(scheme, secret, new URL(url)) ? undefined : applySecret(scheme, secret, headers, url, writer);
 }

@@ -23,14 +23,14 @@ export interface ApiErrorFacts extends CallFacts {
 /** The API answered with an error. */
 export class ApiError extends SdkError {
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** Id of the request, for support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Page that explains the error. */
-  readonly docUrl: string | undefined;
-  readonly rateLimit: RateLimit | undefined;
+  declare readonly docUrl: string | undefined;
+  declare readonly rateLimit: RateLimit | undefined;
   /** When to come back: from `Retry-After`; for 429 otherwise the end of the window. */
-  readonly retryAt: Date | undefined;
+  declare readonly retryAt: Date | undefined;
   /** The body: parsed JSON, otherwise text; `undefined` when empty, or when it broke off. */
   declare readonly body: unknown;
   /** Headers of the response. */

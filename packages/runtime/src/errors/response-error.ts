@@ -3,7 +3,7 @@ import { type CallFacts, hide, SdkError } from "./sdk-error.ts";
 /** The server said yes, but its answer is not what the document promises. */
 export class ResponseError extends SdkError {
   declare readonly code: "invalid_response";
-  readonly status: number;
+  declare readonly status: number;
   /** The body as it came: text, or what the text meant. */
   declare readonly body: unknown;
 

@@ -27,13 +27,13 @@ export function hide(target: object, properties: Readonly<Record<string | symbol
  */
 export abstract class SdkError extends Error {
   /** What went wrong, as a stable word. */
-  readonly code: string;
+  declare readonly code: string;
   /** How many requests were sent, or begun. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Milliseconds waited before and between attempts. */
-  readonly totalDelay: number;
+  declare readonly totalDelay: number;
   /** The idempotency key that was sent, if the operation takes one. */
-  readonly idempotencyKey: string | undefined;
+  declare readonly idempotencyKey: string | undefined;
   /** The operation called; `undefined` when the client itself could not be made. */
   declare readonly operation: OperationSpec | undefined;
 
@@ -76,7 +76,7 @@ export abstract class SdkError extends Error {
   /** What may be logged: no secret, no cause. */
   toJSON(): Record<string, unknown> {
     const { name, message, operation } = this;
-    return { name, message, operation: operation?.id, ...Object.fromEntries(Object.entries(this)) };
+    return Object.assign({ name, message, operation: operation?.id }, this as object);
   }
 }
 

@@ -11,7 +11,7 @@ export interface ErrorDetail {
 /** 400, 422: what was sent is malformed or not allowed. */
 export class ValidationError extends ApiError {
   /** What is wrong, item by item, where the API says so. */
-  readonly details: readonly ErrorDetail[];
+  declare readonly details: readonly ErrorDetail[];
 
   constructor(facts: ApiErrorFacts, details: unknown) {
     super(facts);
@@ -43,9 +43,9 @@ export class PermissionError extends ApiError {
  */
 export class InsufficientScopeError extends PermissionError {
   /** Scopes that the operation needs. */
-  readonly required: readonly string[];
+  declare readonly required: readonly string[];
   /** Scopes that the client was made with; `undefined` when it was not told. */
-  readonly granted: readonly string[] | undefined;
+  declare readonly granted: readonly string[] | undefined;
 
   constructor(facts: ApiErrorFacts, required: readonly string[], granted: readonly string[] | undefined) {
     super(required.length > 0 ? { ...facts, description: `needs ${required.join(" ")}` } : facts);
@@ -78,7 +78,7 @@ export class ConflictError extends ApiError {
  */
 export class RateLimitError extends ApiError {
   /** Requests allowed per window. */
-  readonly limit: number | undefined;
+  declare readonly limit: number | undefined;
 
   constructor(facts: ApiErrorFacts) {
     super(facts);

@@ -16,7 +16,7 @@ export interface TransportFacts extends CallFacts {
 export class ConnectionError extends SdkError {
   declare readonly code: "connection_error";
   /** Status of the response, if its headers had arrived. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(facts: TransportFacts, cause: unknown) {
     super("connection_error", `connection_error: ${reason(cause)}`, facts, cause);
@@ -32,9 +32,9 @@ export class ConnectionError extends SdkError {
 export class TimeoutError extends SdkError {
   declare readonly code: "timeout";
   /** Which limit: `timeout` of one attempt, or `deadline` of the call. */
-  readonly limit: "attempt" | "deadline";
+  declare readonly limit: "attempt" | "deadline";
   /** Status of the response, if its headers had arrived. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(limit: "attempt" | "deadline", milliseconds: number, facts: TransportFacts) {
     const option = limit === "attempt" ? "timeout" : "deadline";

@@ -8,22 +8,24 @@ import { publish } from "./publish.ts";
 export class Observer {
   readonly #logger: Logger;
   readonly #level: LogLevel;
+  readonly #isTalkative: boolean;
   readonly #announced = new Set<OperationSpec>();
 
   constructor(logger: Logger = console, level: LogLevel = "warn") {
     this.#logger = logger;
     this.#level = level;
+    this.#isTalkative = /debug|info/.test(level);
   }
 
   /** Whether anybody wants to hear of what is not a warning. */
   get listens(): boolean {
-    return /^(debug|info)$/.test(this.#level) || listeners().size > 0;
+    return this.#isTalkative || listeners().size > 0;
   }
 
   emit(event: ClientEvent): void {
     publish(event);
     const isWarning = event.type === "deprecation" || event.type === "store";
-    if (!/^(debug|info)$/.test(this.#level) && !(isWarning && this.#level === "warn")) return;
+    if (!this.#isTalkative && !(isWarning && this.#level === "warn")) return;
     // Loaded by those who log only.
     void import("./log.ts").then(({ log }) => log(event, this.#logger, this.#level, redactHeaders));
   }
