@@ -5,6 +5,7 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/fetch.ts",
+    "src/functions.ts",
     "src/oauth.ts",
     "src/oauth-file.ts",
     "src/opentelemetry.ts",

@@ -32,7 +32,7 @@ export {
 export type { WebhookEvent, WebhookEventMap };
 
 /** Options of {@link createWebhookHandler}: the signing secrets, and a handler for each event that interests you. */
-export type WebhookHandlerOptions = HandlerOptions<WebhookEventMap>;
+export type WebhookHandlerOptions = Omit<HandlerOptions<WebhookEventMap>, "read">;
 
 /**
  * Checks that a delivery was signed with one of the secrets, and just now.
