@@ -6,7 +6,7 @@ import { readJson } from "./read.ts";
  * Reads events of webhooks, by their `type`, from the text of a verified delivery. What it gives throws a
  * `WebhookVerificationError` where the text is no JSON object, or not what the document says.
  */
-export function eventReader<Event>(
+export function eventReader<Event extends object>(
   events: readonly (readonly [type: string, conversion: Conversion])[],
   conversions: Conversions,
 ): (text: string) => Event {

@@ -28,6 +28,11 @@ export interface WebhookHandlerOptions<Events extends object> extends VerifyOpti
   readonly lease?: number | undefined;
   /** Told what a handler threw, and what could not be verified. Default: nothing is told. */
   readonly onError?: ((error: unknown, context: Partial<WebhookContext>) => void) | undefined;
+  /**
+   * Makes the event of a verified text: `readWebhookEvent` of a client whose events hold dates or large integers. Default:
+   * what the JSON says.
+   */
+  readonly read?: ((text: string) => object) | undefined;
   /** Largest body taken, in bytes. Default: 1 MiB. */
   readonly maxBytes?: number | undefined;
 }
@@ -50,6 +55,7 @@ export function createHandler<Events extends object>(
     ttl = day,
     lease = 60,
     onError = () => {},
+    read = parseEvent,
     maxBytes = 1 << 20,
   } = options;
 
@@ -62,7 +68,7 @@ export function createHandler<Events extends object>(
     let context: WebhookContext;
     try {
       const { text, ...delivery } = await verifyDelivery({ headers: request.headers, body }, options);
-      event = parseEvent(text);
+      event = { ...read(text) };
       context = delivery;
     } catch (error) {
       if (!(error instanceof WebhookVerificationError)) throw error;

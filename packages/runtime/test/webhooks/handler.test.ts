@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { eventReader } from "../../src/codec/index.ts";
 import {
   createHandler,
   memoryWebhookStore,
@@ -44,6 +45,23 @@ describe("an endpoint", () => {
     expect(await answer(await deliver(made(), "msg_2"))).toEqual([200, "duplicate"]);
     expect(await answer(await deliver(made("evt_2")))).toEqual([200, "handled"]);
     expect(seen).toEqual(["one", "one"]);
+  });
+
+  it("hands on what the client's own reader makes of the text, and refuses what that refuses", async () => {
+    const seen: unknown[] = [];
+    const read = eventReader(
+      [["thing.made", { properties: [["data", { properties: [["at", "date-time"]] }]] }]],
+      [],
+    );
+    const { answer, errors } = endpoint({
+      on: { "thing.made": (event) => void seen.push(event.data) },
+      read,
+    });
+    const event = (id: string, at: string) => ({ id, type: "thing.made", data: { at } });
+    expect(await answer(await deliver(event("evt_1", "2026-01-31T12:00:00Z")))).toEqual([200, "handled"]);
+    expect(seen).toEqual([{ at: new Date("2026-01-31T12:00:00Z") }]);
+    expect(await answer(await deliver(event("evt_2", "soon")))).toEqual([400, "invalid_body"]);
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('"/data/at"') })]);
   });
 
   it("of many at once, one acts", async () => {
