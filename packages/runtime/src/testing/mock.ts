@@ -1,5 +1,6 @@
 import type { OperationSpec, PaginationSpec } from "../operation.ts";
-import { jsonResponse, playFault } from "./fault.ts";
+import { answerWith } from "./answer.ts";
+import { playFault } from "./fault.ts";
 import { findRoute, type Route } from "./route.ts";
 import type { Fault, FaultOptions, MockCall, MockSource, Responder } from "./types.ts";
 
@@ -58,10 +59,12 @@ export class MockApi {
     const fixture = this.#source.fixtures[operation.id];
     const status = fixture?.status ?? 200;
     const responder = this.#responders.get(operation.id);
-    if (responder === undefined)
-      return jsonResponse(status, lastPage(operation.pagination, fixture?.body, call.url));
-    const answer = await responder(call);
-    return answer instanceof Response ? answer : jsonResponse(status, answer);
+    const answer = responder
+      ? await responder(call)
+      : lastPage(operation.pagination, fixture?.body, call.url);
+    return answer instanceof Response
+      ? answer
+      : answerWith(operation, call.headers.get("accept") ?? "", status, answer);
   }
 
   #resolve(fault: string | Fault, retryAfter: number | undefined): Fault {
