@@ -208,9 +208,11 @@ describe("references that lead nowhere", () => {
 
 describe("discriminators", () => {
   const pets = {
-    Cat: { properties: { kind: { type: "string" } } },
-    Dog: { properties: { kind: { const: "dog" } } },
-    Cow: { allOf: [{ properties: { kind: { enum: ["cow", "ox"] } } }] },
+    Cat: { properties: { kind: { type: "string" }, size: { type: "integer" } } },
+    Dog: { properties: { kind: { const: "dog" }, size: { type: "integer" } } },
+    Cow: {
+      allOf: [{ properties: { kind: { enum: ["cow", "ox"] }, size: { type: ["array", "integer"] } } }],
+    },
   };
   const read1 = (discriminator: object): unknown => {
     const { given } = read(
@@ -243,7 +245,51 @@ describe("discriminators", () => {
       },
     ],
     ["none without a property", {}, undefined],
+    [
+      "no value that the property can't have",
+      { propertyName: "kind", mapping: { kitty: "Cat", sheep: "Cow", ox: "Cow", hound: "Dog" } },
+      {
+        property: "kind",
+        mapping: [
+          { value: "kitty", schema: "Cat" },
+          { value: "ox", schema: "Cow" },
+        ],
+      },
+    ],
+    [
+      "nothing that a schema says itself",
+      { propertyName: "kind", mapping: { dog: "Dog", cow: "Cow", ox: "Cow" } },
+      { property: "kind", mapping: [{ value: "Cat", schema: "Cat" }] },
+    ],
+    ["no text where the property is none", { propertyName: "size" }, { property: "size", mapping: [] }],
   ])("%s", (_name, given, want) => {
     expect(read1(given)).toEqual(want);
+  });
+
+  it.each<[name: string, property: object, want: string]>([
+    ["of its name", { type: "string" }, '(→Parent&{own?:unknown,kind:<"Heir">})'],
+    ["of its name in a list elsewhere", ref("Kinds"), '(→Parent&{own?:unknown,kind:<"Heir">})'],
+    ["that is none, as no text can be one", { type: "array", items: {} }, "(→Parent&{own?:unknown})"],
+    ["that is none, as the list elsewhere has another spelling", ref("Kind"), "(→Parent&{own?:unknown})"],
+  ])("of a parent give a schema a value: %s", (_, property, want) => {
+    const schemas = {
+      Kind: { type: "string", enum: ["heir", "other"] },
+      Kinds: { type: "string", enum: ["Heir", "Other"] },
+      Parent: { type: "object", properties: { kind: property }, discriminator: { propertyName: "kind" } },
+      Heir: { allOf: [ref("Parent"), { type: "object", properties: { own: {} } }] },
+    };
+    const heir = read(ref("Heir"), schemas).api.schemas.get("Heir");
+    expect(heir && sketch(heir.schema)).toBe(want);
+  });
+
+  it("choose among the values of a list that all members share", () => {
+    const base = { properties: { kind: { enum: ["cat", "dog"] } } };
+    const kinds = { Base: base, Cat: { allOf: [ref("Base")] }, Dog: { allOf: [ref("Base")] } };
+    const discriminator = { propertyName: "kind", mapping: { cat: "Cat", dog: "Dog" } };
+    const { given } = read({ oneOf: [ref("Cat"), ref("Dog")], discriminator }, kinds);
+    expect(given.kind === "union" && given.discriminator?.mapping).toEqual([
+      { value: "cat", schema: "Cat" },
+      { value: "dog", schema: "Dog" },
+    ]);
   });
 });

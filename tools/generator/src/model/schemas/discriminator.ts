@@ -1,7 +1,8 @@
 import { isArray } from "../../document/json.ts";
 import { isObject, type View } from "../../document/view.ts";
 import type { Discriminator } from "../schema.ts";
-import type { JsonObject } from "../types.ts";
+import type { JsonValue } from "../types.ts";
+import { textsOf } from "./admits.ts";
 import type { RuleInput } from "./rule.ts";
 
 /** `discriminator` beside `oneOf` or `anyOf` (OpenAPI 3.1 §4.8.25), with the implicit mapping by schema name where none is given. */
@@ -29,10 +30,26 @@ export function readDiscriminator(
       ? []
       : [{ value: String(ref).split("/").at(-1) ?? schema, schema }];
   });
-  const fixed = new Set(
-    members.flatMap((member) => (fixesProperty(member, property, 0) ? [refName(member, reader.nameOf)] : [])),
+  const all = [...mapped, ...implicit];
+  const views = new Map(members.map((member) => [refName(member, reader.nameOf), member]));
+  const bySchema = Map.groupBy(all, ({ schema }) => schema);
+  const kept = new Set(
+    [...bySchema].flatMap(([schema, entries]) => {
+      const member = views.get(schema);
+      return member === undefined ? entries : entriesOf(member, property, entries);
+    }),
   );
-  return { property, mapping: [...mapped, ...implicit].filter((entry) => !fixed.has(entry.schema)) };
+  return { property, mapping: all.filter((entry) => kept.has(entry)) };
+}
+
+type Entries = Discriminator["mapping"];
+
+/** The entries for a member that it can have; none where it says itself that it has only these. */
+function entriesOf(member: View, property: string, entries: Entries): Entries {
+  const values = new Set<JsonValue>(entries.map(({ value }) => value));
+  if (fixedValues(member, property, 0)?.every((value) => values.has(value)) === true) return [];
+  const admits = textsOf(member, property);
+  return entries.filter(({ value }) => admits(value));
 }
 
 function refName(member: View, nameOf: (view: View, ref: string) => string | undefined): string | undefined {
@@ -40,21 +57,17 @@ function refName(member: View, nameOf: (view: View, ref: string) => string | und
   return typeof ref === "string" ? nameOf(member, ref) : undefined;
 }
 
-/** Whether a schema itself says the exact values of a property, so that TypeScript can tell it apart unaided. */
-function fixesProperty(view: View, property: string, depth: number): boolean {
+/** The exact values of a property that a schema says itself, so that TypeScript can tell it apart unaided. */
+function fixedValues(view: View, property: string, depth: number): readonly JsonValue[] | undefined {
   const target = view.resolve();
-  if (target === undefined || !isObject(target.value) || depth > 8) return false;
+  if (target === undefined || !isObject(target.value) || depth > 8) return undefined;
   const own = target.at("properties").at(property).resolve()?.value;
-  if (isObject(own) && isFixed(own)) return true;
-  return (
-    isArray(target.value["allOf"]) &&
-    target
-      .at("allOf")
-      .items()
-      .some((part) => fixesProperty(part, property, depth + 1))
-  );
-}
-
-function isFixed(schema: JsonObject): boolean {
-  return "const" in schema || (isArray(schema["enum"]) && schema["x-extensible-enum"] !== true);
+  if (isObject(own) && own["const"] !== undefined) return [own["const"]];
+  if (isObject(own) && isArray(own["enum"]) && own["x-extensible-enum"] !== true) return own["enum"];
+  if (!isArray(target.value["allOf"])) return undefined;
+  for (const part of target.at("allOf").items()) {
+    const found = fixedValues(part, property, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

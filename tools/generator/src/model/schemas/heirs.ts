@@ -1,6 +1,7 @@
 import { isArray } from "../../document/json.ts";
 import { isObject, unescapePointer, type View } from "../../document/view.ts";
 import type { JsonValue } from "../types.ts";
+import { textsOf } from "./admits.ts";
 
 /** The property that tells the heirs of a schema apart, and its values for one of them and its own heirs. */
 export interface Inheritance {
@@ -41,10 +42,11 @@ export class Heirs {
       ({ discriminator }) => discriminator !== undefined,
     )?.discriminator;
     if (base === undefined) return undefined;
-    const values = this.#family(name).flatMap((heir) => this.#valuesOf(heir, base.property));
-    // Where the property lists its values and these are not among them, the names are not what tells the heirs apart.
-    const known = base.values === undefined || values.every((value) => base.values?.includes(value));
-    return known ? { property: base.property, values } : undefined;
+    const { property } = base;
+    const values = this.#family(name).flatMap((heir) => this.#valuesOf(heir, property));
+    // Where the property can't have these values, the names are not what tells the heirs apart.
+    const schema = this.#root.at("components").at("schemas").at(name);
+    return values.every(textsOf(schema, property)) ? { property, values } : undefined;
   }
 
   /** The values that any discriminator of the document maps to an heir, by the same property; its name where none does. */
@@ -95,11 +97,7 @@ function discriminatorIn(schema: JsonValue | undefined) {
   const { discriminator } = schema;
   if (!isObject(discriminator) || typeof discriminator["propertyName"] !== "string") return undefined;
   const mapping = isObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
-  const properties = isObject(schema["properties"]) ? schema["properties"] : {};
-  const declared = properties[discriminator["propertyName"]];
-  const values = isObject(declared) && isArray(declared["enum"]) ? declared["enum"] : undefined;
   return {
-    values,
     property: discriminator["propertyName"],
     mapping: Object.fromEntries(
       Object.entries(mapping).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
