@@ -30,9 +30,15 @@ async function weigh(program: string): Promise<number> {
 }
 
 const from = JSON.stringify(join(src, "index.ts"));
+const functions = JSON.stringify(join(src, "functions.ts"));
 
 test.each([
   ["the whole client", `import { Outfame } from ${from}; new Outfame()`, 10_000],
+  [
+    "one call",
+    `import { createCaller, getAccount } from ${functions}; const caller = createCaller(); globalThis.call = () => getAccount(caller, "a")`,
+    6_000,
+  ],
   ["error classes alone", `import { ApiError } from ${from}; console.log(ApiError)`, 1_200],
   ["nothing", `import ${from}`, 30],
 ])("%s", async (_, program, budget) => {

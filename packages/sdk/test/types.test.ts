@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
+import { createAccount, createCaller, getAccount, listAccounts } from "../src/functions.ts";
 import type { components, operations } from "../src/generated/paths.ts";
 import Outfame, {
   type Account,
@@ -58,6 +59,21 @@ describe("types of calls", () => {
     // @ts-expect-error not a scope of the API
     () => new Outfame({ apiKey: "sk_test_types", scopes: ["accounts:reed"] });
     expectTypeOf<"accounts:read">().toExtend<Scope>();
+  });
+
+  it("functions have the types of methods, and take callers with their scopes", () => {
+    expectTypeOf(getAccount).returns.toEqualTypeOf<ReturnType<typeof outfame.accounts.get>>();
+    expectTypeOf(listAccounts).returns.toEqualTypeOf<ReturnType<typeof outfame.accounts.list>>();
+    expectTypeOf(createAccount).parameter(1).toEqualTypeOf<AccountCreate>();
+    const anything = createCaller({ apiKey: "sk_test_types" });
+    const reader = createCaller({ apiKey: "sk_test_types", scopes: ["accounts:read"] });
+    () => getAccount(anything, "acc_1");
+    () => createAccount(anything, { instagram_username: "a" });
+    () => getAccount(reader, "acc_1");
+    // @ts-expect-error the caller lacks accounts:write
+    () => createAccount(reader, { instagram_username: "a" });
+    // @ts-expect-error not a scope of the API
+    () => createCaller({ apiKey: "sk_test_types", scopes: ["accounts:reed"] });
   });
 
   it("errors narrow by code to their class and body, per operation, and stay open", () => {

@@ -6,6 +6,7 @@ import { weigh } from "../src/size/weigh.ts";
 describe("the client, as it is built, keeps to its budget", () => {
   test.each([
     ["whole client", 10_000],
+    ["one call", 6_000],
     ["one error class", 1_200],
     ["webhook verification", 2_000],
   ])("%s", async (what, budget) => {

@@ -50,9 +50,8 @@ export const tools: readonly Tool[] = [
       ...["generate", "--quiet", "--spec", document, "--target", "typescript", "--out", folder],
     ],
     program: (entry, operation) =>
-      `import { api, Transport, ${operation} } from ${JSON.stringify(entry)};
-      const transport = new Transport(api, {}, {});
-      globalThis.call = () => transport.send(${operation}, {}, {});`,
+      `import { createCaller, ${operation} } from ${JSON.stringify(entry.replace("index.ts", "functions/index.ts"))};
+      const caller = createCaller({}); globalThis.call = () => ${operation}(caller, "1");`,
   },
   {
     name: "redocly generate-client",

@@ -8,6 +8,14 @@ export const programs: Readonly<Record<string, Readonly<Record<string, string>>>
     axios: `import axios from "axios"; globalThis.client = axios.create()`,
     "openapi-fetch": `import createClient from "openapi-fetch"; globalThis.client = createClient()`,
   },
+  "one call": {
+    "@outfame/sdk": `import { createCaller, getAccount } from "@outfame/sdk/functions";
+      const caller = createCaller({ apiKey: "k" }); globalThis.call = () => getAccount(caller, "acc_1")`,
+    ky: `import ky from "ky"; globalThis.call = () => ky.get("https://api.outfame.com/v1/accounts/acc_1").json()`,
+    axios: `import axios from "axios"; globalThis.call = () => axios.get("https://api.outfame.com/v1/accounts/acc_1")`,
+    "openapi-fetch": `import createClient from "openapi-fetch"; const client = createClient();
+      globalThis.call = () => client.GET("/accounts/{account_id}", { params: { path: { account_id: "acc_1" } } })`,
+  },
   "one error class": {
     "@outfame/sdk": `import { RateLimitError } from "@outfame/sdk"; globalThis.error = RateLimitError`,
     openai: `import { RateLimitError } from "openai"; globalThis.error = RateLimitError`,
