@@ -36,8 +36,8 @@ function entryFile(resources: readonly ResourcePlan[], plan: Plan): VirtualFile 
   );
   const options = module.type(plan.optionsName, "client");
   const caller = module.runtimeType("FunctionCaller");
-  return module.toFile(code`import * as runtime from ${module.specifier(callerModule)};
-
+  const isUsed = !isXml || schemes.length > 0;
+  return module.toFile(code`${isUsed ? code`import * as runtime from ${module.specifier(callerModule)};\n` : undefined}
 export type { ${caller} };
 ${resources.map(({ file }) => code`export * from ${module.specifier(`functions/${file}`)};`)}
 
