@@ -1,4 +1,8 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
+import { emitClient } from "../support/client.ts";
+import { temporaryFolderForAll, writeFiles } from "../support/folder.ts";
 import { type Call, callerOf, clientFactory, type Generated } from "../wire/support/client.ts";
 import { body, echoServer } from "../wire/support/server.ts";
 import { document } from "./support/document.ts";
@@ -9,6 +13,15 @@ const large = 9_007_199_254_740_993n;
 const written = "9007199254740993";
 const at = new Date("2026-01-31T12:00:00.250Z");
 const text = "2026-01-31T12:00:00.250Z";
+
+const functionFolder = temporaryFolderForAll();
+
+/** The functions of the same client. */
+async function makeFunctions(): Promise<unknown> {
+  const { all } = await emitClient(document, { dates: "Date", int64: "bigint", importExtension: "ts" });
+  writeFiles(functionFolder, Object.fromEntries(all));
+  return import(/* @vite-ignore */ pathToFileURL(path.join(functionFolder, "functions/index.ts")).href);
+}
 
 async function collect(items: AsyncIterable<unknown>): Promise<unknown[]> {
   const all: unknown[] = [];
@@ -313,6 +326,58 @@ describe("streams", () => {
       { event: "note", data: { at: text } },
     ]);
   });
+});
+
+describe("media types that are chosen", () => {
+  const both = `{"at":"${text}","id":${written}}`;
+
+  test("have conversions of their own, to be sent and to be answered", async () => {
+    server.answer = body("application/vnd.b+json", both);
+    const data = await call(
+      "choose",
+      { at, id: large },
+      { contentType: "application/vnd.b+json", accept: "application/vnd.b+json" },
+    );
+    expect(server.last.text).toBe(both);
+    expect(data).toEqual({ at: text, id: large });
+    server.answer = body("application/json", both);
+    await expect(call("choose", { at, id: 1n })).resolves.toEqual({ at, id: large });
+  });
+
+  test("are read by their own, where statuses differ in them", async () => {
+    server.answer = body("application/json", both);
+    await expect(call("typed")).resolves.toEqual({ at, id: large });
+    server.answer = body("text/plain", text, 201);
+    await expect(call("typed")).resolves.toBe(text);
+    server.answer = body("application/json", `{"at":"x"}`);
+    await expect(call("typed")).rejects.toThrow('"/at" is not a date-time');
+  });
+});
+
+test("XML that is values is converted, too", async () => {
+  const xml = await make(document, { dates: "Date", int64: "bigint", xml: "object" });
+  const codec = {
+    stringify: (value: unknown) => `<x>${JSON.stringify(value)}</x>`,
+    parse: (source: string) => JSON.parse(source.slice(3, -4)),
+  };
+  const client = callerOf(new xml.Wire({ baseUrl: server.origin, xml: codec }).wire);
+  server.answer = body("application/xml", `<x>{"at":"${text}","id":7}</x>`);
+  await expect(client("markup", { at, id: large })).resolves.toEqual({ at, id: 7n });
+  expect(server.last.text).toBe(`<x>{"at":"${text}","id":"${written}"}</x>`);
+  // A number that the library has read without its digits is no integer any more.
+  server.answer = body("application/xml", `<x>{"at":"${text}","id":${written}}</x>`);
+  await expect(client("markup", { at, id: 1n })).rejects.toThrow('"/id" is not an integer');
+});
+
+test("functions convert as methods do", async () => {
+  const { createCaller, echoDerived } = (await makeFunctions()) as {
+    createCaller: (options: object) => unknown;
+    echoDerived: (caller: unknown, body: unknown) => Promise<unknown>;
+  };
+  server.answer = (response, arrived) => body("application/json", arrived.bytes)(response, arrived);
+  const caller = createCaller({ baseUrl: server.origin });
+  await expect(echoDerived(caller, { at, id: large })).resolves.toEqual({ at, id: large });
+  expect(server.last.text).toBe(`{"at":"${text}","id":${written}}`);
 });
 
 test("items of pages are converted, and cursors are not", async () => {

@@ -192,6 +192,37 @@ export const document = wireDocument(
         },
       },
     },
+    "POST /choose": {
+      operationId: "choose",
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": { schema: ref("Derived") },
+          "application/vnd.b+json": { schema: object({ at: instant, id: int64 }) },
+        },
+      },
+      responses: {
+        200: {
+          description: "",
+          content: {
+            "application/json": { schema: ref("Derived") },
+            "application/vnd.b+json": { schema: object({ at: text, id: int64 }) },
+          },
+        },
+      },
+    },
+    "GET /typed": {
+      operationId: "typed",
+      responses: {
+        200: { description: "", content: json(ref("Derived")) },
+        201: { description: "", content: { "text/plain": { schema: text } } },
+      },
+    },
+    "POST /markup": {
+      operationId: "markup",
+      requestBody: { required: true, content: { "application/xml": { schema: ref("Derived") } } },
+      responses: { 200: { description: "", content: { "application/xml": { schema: ref("Derived") } } } },
+    },
     "GET /list": {
       operationId: "list",
       "x-pagination": "cursor",

@@ -3,7 +3,7 @@ import { childrenOf } from "../../../model/lookup.ts";
 import type { ArraySchema, ObjectSchema, Schema, TupleSchema } from "../../../model/schema.ts";
 import { type Leaf, wireTypeOf } from "./leaf.ts";
 import type { Positions } from "./positions.ts";
-import { areToldApart, tagsOf } from "./tags.ts";
+import { type Tags, tagsOf } from "./tags.ts";
 
 /** A schema that is no composition, and the position it stands in. */
 interface Atom {
@@ -22,7 +22,8 @@ export function settle(
 ): void {
   const schemas = everySchema([...roots, ...[...positions.named.values()].map(({ schema }) => schema)]);
   // What stays as it is on the wire may differ from what agreed with it before; it only ever becomes more.
-  for (let before = -1; before !== positions.kept.size; ) {
+  for (let before = -1, passes = 0; before !== positions.kept.size; passes++) {
+    if (passes > mostPasses) positions.giveUp();
     before = positions.kept.size;
     const pass = new Pass(positions);
     for (const group of groups) pass.union(group, undefined);
@@ -30,7 +31,7 @@ export function settle(
       if (schema.kind === "union") pass.union(schema.members, schema);
       if (schema.kind === "intersection") pass.intersection(schema.members);
       // Of several patterns that a name matches, the first counts.
-      if (schema.kind === "object") pass.patterns(schema.patterns.map((entry) => entry.schema));
+      if (schema.kind === "object") pass.compare(schema.patterns.map((entry) => entry.schema));
     }
   }
 }
@@ -41,85 +42,97 @@ function everySchema(roots: readonly Schema[]): readonly Schema[] {
   return [...found];
 }
 
+/** More sets of schemas than this are not compared: unions within unions could have as many as there are subsets of them. */
+const mostSets = 50_000;
+
+/** A document whose positions hang on each other in longer chains is none that people wrote. */
+const mostPasses = 100;
+
+/** Compares, at each position, all schemas that one value may be of: work grows with their number, not with that of pairs. */
 class Pass {
   readonly #positions: Positions;
-  readonly #compared = new Map<Schema, Set<Schema>>();
+  readonly #compared = new Set<string>();
+  readonly #ids = new Map<Schema | string, number>();
 
   constructor(positions: Positions) {
     this.#positions = positions;
   }
 
   union(members: readonly Schema[], union: (Schema & { readonly kind: "union" }) | undefined): void {
-    if (!members.some((member) => this.#positions.holds(member))) return;
-    const tags = tagsOf(members, union?.discriminator, this.#positions.named);
-    this.#pairs(members, (a, b) => {
-      if (!areToldApart(a, b, tags)) this.#compare(a, b);
-    });
+    if (!members.some(this.#positions.holds)) return;
+    for (const group of untold(members, tagsOf(members, union?.discriminator, this.#positions.named)))
+      this.compare(group);
   }
 
   intersection(members: readonly Schema[]): void {
-    if (excludeEachOther(members, this.#positions.resolve)) return;
-    this.#pairs(members, (a, b) => this.#compare(a, b));
+    if (!excludeEachOther(members, this.#positions.resolve)) this.compare(members);
   }
 
-  patterns(schemas: readonly Schema[]): void {
-    this.#pairs(schemas, (a, b) => this.#compare(a, b));
+  compare(schemas: readonly Schema[]): void {
+    if (!schemas.some(this.#positions.holds)) return;
+    const distinct = new Map(schemas.map((schema) => [this.#idOf(schema), schema]));
+    if (distinct.size < 2) return;
+    const key = [...distinct.keys()].sort((a, b) => a - b).join();
+    if (this.#compared.has(key)) return;
+    this.#compared.add(key);
+    if (this.#compared.size > mostSets) {
+      this.#positions.giveUp();
+      return;
+    }
+    const atoms = [...distinct.values()].flatMap((schema) => this.#atoms(schema));
+    this.#values(atoms);
+    this.#objects(atoms.flatMap(({ schema }) => (schema.kind === "object" ? [schema] : [])));
+    this.#lists(atoms.flatMap(({ schema }) => (isList(schema) ? [schema] : [])));
   }
 
-  /** Every pair of which one holds what is converted. */
-  #pairs(members: readonly Schema[], visit: (a: Schema, b: Schema) => void): void {
-    const holders = members.filter((member) => this.#positions.holds(member));
-    for (const holder of holders) for (const other of members) if (other !== holder) visit(holder, other);
+  /** References to one schema are one. */
+  #idOf(schema: Schema): number {
+    const key = schema.kind === "ref" && !this.#positions.kept.has(schema) ? schema.name : schema;
+    const id = this.#ids.get(key) ?? this.#ids.size;
+    this.#ids.set(key, id);
+    return id;
   }
 
-  #compare(a: Schema, b: Schema): void {
-    const { holds } = this.#positions;
-    if (a === b || (a.kind === "ref" && b.kind === "ref" && a.name === b.name)) return;
-    if (!holds(a) && !holds(b)) return;
-    const compared = this.#compared.get(a) ?? new Set();
-    if (compared.has(b)) return;
-    this.#compared.set(a, compared.add(b));
-    for (const mine of this.#atoms(a)) for (const other of this.#atoms(b)) this.#meet(mine, other);
-  }
-
-  #meet(a: Atom, b: Atom): void {
+  #values(atoms: readonly Atom[]): void {
     const { keep, leafAt } = this.#positions;
-    const [mine, other] = [leafAt(a.position), leafAt(b.position)];
-    if (mine !== undefined && other !== undefined) {
-      if (mine === other || wireTypeOf(mine) !== wireTypeOf(other)) return;
-      keep(a.position);
-      keep(b.position);
-    } else if (mine !== undefined) {
-      if (collides(mine, b.schema)) keep(a.position);
-    } else if (other !== undefined) {
-      if (collides(other, a.schema)) keep(b.position);
-    } else if (a.schema.kind === "object" && b.schema.kind === "object") {
-      this.#objects(a.schema, b.schema);
-    } else if (isList(a.schema) && isList(b.schema)) {
-      this.#lists(a.schema, b.schema);
+    const leaves = new Map(atoms.map((atom) => [atom, leafAt(atom.position)]));
+    const kinds = new Set(leaves.values());
+    for (const leaf of kinds) {
+      if (leaf === undefined) continue;
+      const rivals = [...kinds].some(
+        (other) => other !== undefined && other !== leaf && wireTypeOf(other) === wireTypeOf(leaf),
+      );
+      const plain = atoms.some((atom) => leaves.get(atom) === undefined && collides(leaf, atom.schema));
+      if (!rivals && !plain) continue;
+      for (const atom of atoms) if (leaves.get(atom) === leaf) keep(atom.position);
     }
   }
 
-  #objects(a: ObjectSchema, b: ObjectSchema): void {
-    for (const name of new Set([...a.properties, ...b.properties].map((property) => property.name))) {
-      for (const mine of saidOf(a, name)) for (const other of saidOf(b, name)) this.#compare(mine, other);
+  #objects(objects: readonly ObjectSchema[]): void {
+    if (objects.length < 2) return;
+    const named = objects.flatMap((object) =>
+      object.properties.map(({ name, schema }) => ({ name, schema, object })),
+    );
+    const open = objects.filter((object) => extras(object).length > 0);
+    for (const [, said] of Map.groupBy(named, ({ name }) => name)) {
+      const owners = new Set(said.map(({ object }) => object));
+      const others = open.filter((object) => !owners.has(object));
+      this.compare([...said.map(({ schema }) => schema), ...others.flatMap(extras)]);
     }
-    for (const mine of extras(a)) for (const other of extras(b)) this.#compare(mine, other);
+    this.compare(open.flatMap(extras));
   }
 
-  #lists(a: ArraySchema | TupleSchema, b: ArraySchema | TupleSchema): void {
-    const longest = Math.max(prefixOf(a).length, prefixOf(b).length);
-    for (let index = 0; index <= longest; index++) {
-      const [mine, other] = [prefixOf(a)[index] ?? restOf(a), prefixOf(b)[index] ?? restOf(b)];
-      if (mine !== undefined && other !== undefined) this.#compare(mine, other);
-    }
+  #lists(lists: readonly (ArraySchema | TupleSchema)[]): void {
+    if (lists.length < 2) return;
+    const longest = Math.max(...lists.map((list) => prefixOf(list).length));
+    for (let index = 0; index <= longest; index++)
+      this.compare(lists.flatMap((list) => prefixOf(list)[index] ?? restOf(list) ?? []));
   }
 
   /** What a schema is made of, through references and compositions. */
   #atoms(schema: Schema, seen: ReadonlySet<string> = new Set()): readonly Atom[] {
     const { leafAt, resolve, kept } = this.#positions;
-    if (leafAt(schema) !== undefined || (kept.has(schema) && schema.kind !== "ref"))
-      return [{ schema, position: schema }];
+    if (leafAt(schema) !== undefined) return [{ schema, position: schema }];
     switch (schema.kind) {
       case "ref": {
         const target = seen.has(schema.name) ? undefined : resolve(schema.name);
@@ -136,6 +149,17 @@ class Pass {
   }
 }
 
+/** Members in groups of which nothing tells a value's: those of each tag, with those that have none. */
+function untold(members: readonly Schema[], tags: Tags | undefined): readonly (readonly Schema[])[] {
+  const bare = members.filter((member) => !tags?.values.has(member));
+  const values = new Set([...(tags?.values.values() ?? [])].flat());
+  if (values.size === 0) return [bare];
+  return [...values].map((value) => [
+    ...members.filter((member) => tags?.values.get(member)?.includes(value)),
+    ...bare,
+  ]);
+}
+
 /** Whether it could be a value of the schema as well: on the wire, or in a program, where digits are text. */
 function collides(leaf: Leaf, schema: Schema): boolean {
   return admits(schema, wireTypeOf(leaf)) || (leaf === "digits" && admits(schema, "string"));
@@ -146,11 +170,6 @@ function admits(schema: Schema, type: "string" | "number"): boolean {
   if (schema.kind === "unknown") return schema.json !== true;
   if (schema.kind === "enum") return schema.values.some((value) => typeof value === type);
   return schema.kind === type;
-}
-
-function saidOf(schema: ObjectSchema, name: string): readonly Schema[] {
-  const own = schema.properties.find((property) => property.name === name);
-  return own === undefined ? extras(schema) : [own.schema];
 }
 
 function extras({ additional, patterns }: ObjectSchema): readonly Schema[] {

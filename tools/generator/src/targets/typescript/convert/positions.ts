@@ -14,6 +14,7 @@ export class Positions {
   readonly kept = new Set<Schema>();
   readonly #options: Pick<TypescriptOptions, "dates" | "int64">;
   readonly #holders: ReadonlySet<string>;
+  #isGivenUp = false;
   readonly #held = new Map<Schema, boolean>();
 
   constructor(named: ReadonlyMap<string, NamedSchema>, options: Pick<TypescriptOptions, "dates" | "int64">) {
@@ -24,6 +25,15 @@ export class Positions {
 
   resolve = (name: string): Schema | undefined => this.named.get(name)?.schema;
 
+  /** Leaves everything as it is on the wire. */
+  giveUp = (): void => {
+    this.#isGivenUp = true;
+  };
+
+  get isGivenUp(): boolean {
+    return this.#isGivenUp;
+  }
+
   /** Leaves a position as it is on the wire. */
   keep = (position: Schema): void => {
     this.kept.add(position);
@@ -31,6 +41,7 @@ export class Positions {
 
   /** What becomes of a position; undefined: it is no text or number that is converted. */
   leafAt = (position: Schema): Leaf | undefined => {
+    if (this.#isGivenUp) return undefined;
     let schema: Schema | undefined = position;
     for (const seen = new Set<Schema>(); schema !== undefined && !seen.has(schema); ) {
       if (this.kept.has(schema)) return undefined;
@@ -71,7 +82,11 @@ export class Positions {
       const queue = [whole];
       for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
         if (leafOf(schema, this.#options) !== undefined) found.add(name);
-        if (schema.kind === "ref") users.set(schema.name, [...(users.get(schema.name) ?? []), name]);
+        if (schema.kind === "ref") {
+          const own = users.get(schema.name) ?? [];
+          own.push(name);
+          users.set(schema.name, own);
+        }
         for (const child of childrenOf(schema)) queue.push(child);
       }
     }

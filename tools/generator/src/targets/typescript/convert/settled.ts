@@ -34,6 +34,7 @@ export function settledPositions(
     roots,
     operations.flatMap((operation) => alternatives(operation, api)),
   );
+  if (positions.isGivenUp) return { positions: undefined, diagnostics: [tooManyUnions] };
   const diagnostics = [...positions.kept]
     .filter((position) => !own.has(position))
     .map((position): Diagnostic => {
@@ -48,6 +49,15 @@ export function settledPositions(
     });
   return { positions, diagnostics };
 }
+
+const tooManyUnions: Diagnostic = {
+  code: "conversion-ambiguous",
+  severity: "warning",
+  message:
+    "Unions are nested in so many ways that nothing is converted: dates and integers stay as they are on the wire.",
+  fix: "Give the schemas of unions a discriminator, or leave out the options dates and int64.",
+  pointer: "#/components/schemas",
+};
 
 /** What the client itself reads of answers: cursors, codes and ids stay what they are. */
 function readByTheRuntime(operation: Operation, { errorShape, schemas }: Api): readonly Schema[] {

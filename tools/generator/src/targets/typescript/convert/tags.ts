@@ -30,12 +30,6 @@ export function tagsOf(
   return values.length === 0 ? undefined : { property, values: new Map(values) };
 }
 
-/** Whether no value can be both members. */
-export function areToldApart(a: Schema, b: Schema, tags: Tags | undefined): boolean {
-  const [mine, other] = [tags?.values.get(a), tags?.values.get(b)];
-  return mine !== undefined && other !== undefined && !mine.some((value) => other.includes(value));
-}
-
 /** Required properties that have exact values only, texts, numbers or flags. */
 function fixedValues(schema: Schema, named: Named): ReadonlyMap<string, readonly JsonValue[]> {
   return new Map(
