@@ -37,7 +37,8 @@ export function argumentsOf(found: Found, expected: MockApi, baseUrl: string): A
   };
   const list = [
     ...inPath.map((parameter) => pathValue(path.get(parameter.name) ?? "", parameter, api)),
-    ...(operation.body === undefined ? [] : [body?.value]),
+    // Methods that `fetch` gives no body take none.
+    ...(operation.body === undefined || /^(GET|HEAD)$/.test(operation.method) ? [] : [body?.value]),
     ...(others.length === 0 ? [] : [params]),
   ];
   return { list, options };
