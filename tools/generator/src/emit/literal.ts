@@ -55,3 +55,13 @@ function print(value: JsonValue, indent: string, width: number): string {
 function isArray(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
+
+/**
+ * The type of all texts that begin with a word: `` `x-${string}` ``.
+ *
+ * @throws TypeError for a word of more than letters, digits, `-` and `_`, which a template could read as something else.
+ */
+export function beginningWith(word: string): Code {
+  if (!/^[\w-]+$/.test(word)) throw new TypeError("Only a plain word can stand in a template.");
+  return new Code(`\`${word}\${string}\``);
+}

@@ -8,7 +8,7 @@ import type {
   UnionSchema,
 } from "../model/schema.ts";
 import { type Code, code, join, keyword } from "./code.ts";
-import { literal, propertyKey, stringLiteral } from "./literal.ts";
+import { beginningWith, literal, propertyKey, stringLiteral } from "./literal.ts";
 import { schemaDoc } from "./schemaDoc.ts";
 
 /** `input`: what a caller sends, without read-only properties; `output`: what comes back, without write-only ones. */
@@ -95,8 +95,7 @@ export function objectMembers(
       names,
     ),
   );
-  const index = indexSignature(schema, own, print);
-  return join(index === undefined ? members : [...members, index], "\n");
+  return join([...members, ...indexSignatures(schema, own, print)], "\n");
 }
 
 /** Required, and nothing more is said of it here: whatever it is, JSON has no `undefined`, which would leave it out. */
@@ -133,26 +132,46 @@ function objectType(schema: ObjectSchema, direction: Direction, names: TypeNames
 }`;
 }
 
-/** TypeScript demands that an index signature admits every named property (TS2411), so it is widened to them. */
-function indexSignature(
+/**
+ * What properties without a name of their own may be. Patterns for names that begin with a word (`^x-`) are told of such names
+ * alone, where nothing is said of all others: then TypeScript demands that these are admitted too.
+ */
+function indexSignatures(
   schema: ObjectSchema,
   own: readonly Property[],
   print: (schema: Schema) => Code,
-): Code | undefined {
+): readonly Code[] {
   const extra = [
     ...(schema.additional ? [schema.additional] : []),
     ...schema.patterns.map((entry) => entry.schema),
   ];
-  if (extra.length === 0) return undefined;
-  const types = [...extra, ...own.map((property) => property.schema)].map(print);
+  if (extra.length === 0) return [];
+  const words = schema.patterns.map(({ pattern }) => /^\^([\w-]+)(?:\.[*+]\$?)?$/.exec(pattern)?.[1]);
+  const known = words.filter((word) => word !== undefined);
+  if (schema.additional || known.length < words.length || new Set(known).size < known.length) {
+    return [code`[key: string]: ${widened(extra, own, print)};`];
+  }
+  return schema.patterns.map((entry, index) => {
+    const word = known[index] ?? "";
+    const fitting = own.filter(({ name }) => name.startsWith(word));
+    return code`[key: ${beginningWith(word)}]: ${widened([entry.schema], fitting, print)};`;
+  });
+}
+
+/** TypeScript demands that an index signature admits every named property (TS2411), so it is widened to them. */
+function widened(
+  schemas: readonly Schema[],
+  own: readonly Property[],
+  print: (schema: Schema) => Code,
+): Code {
+  const types = [...schemas, ...own.map((property) => property.schema)].map(print);
   const texts = new Set(types.map((type) => type.text));
   const wide =
     texts.has("unknown") ||
     texts.size > 8 ||
     types.some((type) => type.text.includes("\n") && own.length > 0);
   const optional = own.some((property) => !property.required);
-  const type = wide ? keyword("unknown") : union(optional ? [...types, keyword("undefined")] : types);
-  return code`[key: string]: ${type};`;
+  return wide ? keyword("unknown") : union(optional ? [...types, keyword("undefined")] : types);
 }
 
 function tupleType(schema: TupleSchema, print: (schema: Schema) => Code): Code {

@@ -31,6 +31,8 @@ function print(schema: object | boolean, direction: Direction = "output", sent?:
 }
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+/** The type of texts that begin with a word. */
+const begins = (word: string): string => `\`${word}$\{string}\``;
 const object = (properties: object, rest: object = {}): object => ({ type: "object", properties, ...rest });
 
 describe("types of values", () => {
@@ -99,9 +101,32 @@ describe("types of containers", () => {
       "{ a?: string; [key: string]: number | string | undefined; }",
     ],
     [
-      "patterns",
-      { type: "object", patternProperties: { "^x-": { type: "string" } } },
-      "{ [key: string]: string; }",
+      "a pattern of names that begin with a word, beside properties that do and do not",
+      object({ id: {}, "x-a": { type: "number" } }, { patternProperties: { "^x-": { type: "string" } } }),
+      `{ id?: unknown; "x-a"?: number; [key: ${begins("x-")}]: string | number | undefined; }`,
+    ],
+    [
+      "patterns of several words",
+      {
+        type: "object",
+        patternProperties: { "^x-.*$": { type: "string" }, "^y.+": true },
+        additionalProperties: false,
+      },
+      `{ [key: ${begins("x-")}]: string; [key: ${begins("y")}]: unknown; }`,
+    ],
+    [
+      "other patterns",
+      { type: "object", patternProperties: { "^x-": { type: "string" }, "^[a-z]+$": { type: "number" } } },
+      "{ [key: string]: string | number; }",
+    ],
+    [
+      "a pattern where all other names are spoken of",
+      {
+        type: "object",
+        patternProperties: { "^x-": { type: "string" } },
+        additionalProperties: { type: "number" },
+      },
+      "{ [key: string]: number | string; }",
     ],
   ])("%s", (_name, given, want) => {
     expect(print(given)).toBe(want);

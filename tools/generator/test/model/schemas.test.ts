@@ -282,6 +282,22 @@ describe("discriminators", () => {
     expect(heir && sketch(heir.schema)).toBe(want);
   });
 
+  it("leave an heir the value that its parent's discriminator gives it", () => {
+    const discriminator = { propertyName: "kind" };
+    const parent = { properties: { kind: { type: "string" } } };
+    const schemas = {
+      Parent: { ...parent, discriminator: { ...discriminator, mapping: { first: "Heir" } } },
+      Heir: { allOf: [ref("Parent"), { properties: { own: {} } }] },
+      Stranger: parent,
+    };
+    const { given, api } = read({ oneOf: [ref("Heir"), ref("Stranger")], discriminator }, schemas);
+    expect(given.kind === "union" && given.discriminator?.mapping).toEqual([
+      { value: "Stranger", schema: "Stranger" },
+    ]);
+    const heir = api.schemas.get("Heir");
+    expect(heir && sketch(heir.schema)).toBe('(→Parent&{own?:unknown,kind:<"first">})');
+  });
+
   it("choose among the values of a list that all members share", () => {
     const base = { properties: { kind: { enum: ["cat", "dog"] } } };
     const kinds = { Base: base, Cat: { allOf: [ref("Base")] }, Dog: { allOf: [ref("Base")] } };

@@ -26,9 +26,10 @@ export function readDiscriminator(
   const implicit = members.flatMap((member) => {
     const ref = isObject(member.value) ? member.value["$ref"] : undefined;
     const schema = typeof ref === "string" ? reader.nameOf(member, ref) : undefined;
-    return schema === undefined || seen.has(schema)
-      ? []
-      : [{ value: String(ref).split("/").at(-1) ?? schema, schema }];
+    if (schema === undefined || seen.has(schema)) return [];
+    // An heir has the value by which its parent tells it from the others, and says so itself.
+    const heir = reader.inheritanceOf(member.resolve("info") ?? member);
+    return heir?.property === property ? [] : [{ value: String(ref).split("/").at(-1) ?? schema, schema }];
   });
   const all = [...mapped, ...implicit];
   const views = new Map(members.map((member) => [refName(member, reader.nameOf), member]));
