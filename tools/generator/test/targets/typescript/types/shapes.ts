@@ -129,7 +129,7 @@ export const shapeCases: readonly TypeCase[] = [
       ({ id: "", more: 1 }) satisfies Beside;
       ({ a: 1 }) satisfies Plain;
       true satisfies Same<Plain[string], number>;
-      true satisfies Same<Patterns["x-a"], boolean | undefined>;
+      true satisfies Same<Patterns["x-a"], boolean>;
       ({ a: 1, b: 2 }) satisfies Demanded;
       true satisfies Same<Demanded["a"], number>;
       ({ anything: [] }) satisfies Any;
