@@ -1,6 +1,7 @@
 import type { Api, Operation } from "sdkgen";
 import type { Found } from "./find.ts";
-import { contentOf, type MockApi, type MockMultipart } from "./suite.ts";
+import type { MockApi, MockMultipart } from "./scenario.ts";
+import { contentOf } from "./suite.ts";
 import { fieldValue, namedValue, pathValue, resolve } from "./values.ts";
 
 type Parameter = Operation["parameters"][number];

@@ -1,6 +1,6 @@
 import type { Api, Operation } from "sdkgen";
 import type { Client } from "./client.ts";
-import type { MockApi } from "./suite.ts";
+import type { MockApi } from "./scenario.ts";
 import { resolve } from "./values.ts";
 
 /** An operation that a request is one of. */

@@ -1,7 +1,7 @@
 import { argumentsOf } from "./arguments.ts";
 import type { Client, Outcome } from "./client.ts";
 import { findOperation } from "./find.ts";
-import type { MockApi, Scenario } from "./suite.ts";
+import type { MockApi, Scenario } from "./scenario.ts";
 import type { MadeCall } from "./types.ts";
 import { faultOf } from "./verdict.ts";
 

@@ -1,4 +1,4 @@
-import type { MockApi, MockFile, Scenario } from "./suite.ts";
+import type { MockApi, MockFile, Scenario } from "./scenario.ts";
 
 /** Scenarios whose definition leaves out the files that their handler, and their description, ask for. */
 const files: Readonly<Record<string, readonly Omit<MockFile, "buffer">[]>> = {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { linesOf } from "./arguments.ts";
 import type { Outcome } from "./client.ts";
-import type { MockApi } from "./suite.ts";
+import type { MockApi } from "./scenario.ts";
 
 /** What is wrong with how a call ended; `undefined`: nothing. `answer` is what the server answered, byte by byte. */
 export async function faultOf(
