@@ -5,12 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { rolldown } from "rolldown";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fileOf } from "../support/installed.ts";
-import { binaryOf } from "./binary.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { runInPage } from "./launch/chromium.ts";
-import { runByCommand } from "./launch/command.ts";
-import { runInWorkerd } from "./launch/workerd.ts";
+import { runtimes } from "./launch/runtimes.ts";
 import { type Served, serve } from "./serve.ts";
 import { document } from "./wire/document.ts";
 import { wireServer } from "./wire/server.ts";
@@ -115,39 +112,13 @@ function want(on: RegExp, isBrowser = false): object {
   };
 }
 
-describe("Node", () => {
-  test.each([
-    ["18", "node-18"],
-    ["20", "node-20"],
-    ["22", "node-22"],
-    ["24", "node"],
-    ["26", "node-26"],
-  ])("%s", limit, async (major, name) => {
-    expect(await runByCommand(fileOf(name, "bin/node"), [], project, given)).toEqual(
-      want(new RegExp(`^Node\\.js/${major}(\\.|$)`)),
-    );
+for (const runtime of runtimes) {
+  test.skipIf(!runtime.installed)(runtime.name, limit, async () => {
+    expect(await runtime.run(project, given)).toEqual(want(runtime.agent));
   });
-});
+}
 
-describe("others", () => {
-  const bun = binaryOf("bun");
-  test.skipIf(!bun)(`Bun${bun ? "" : ": no binary for this platform"}`, limit, async () => {
-    expect(await runByCommand(String(bun), [], project, given)).toEqual(want(/^Bun\//));
-  });
-
-  const deno = binaryOf("deno");
-  test.skipIf(!deno)(`Deno${deno ? "" : ": no binary for this platform"}`, limit, async () => {
-    const args = ["run", "--quiet", "--no-prompt", "--allow-net=127.0.0.1"];
-    expect(await runByCommand(String(deno), args, project, given)).toEqual(want(/^Deno\//));
-  });
-
-  const workerd = binaryOf("workerd");
-  test.skipIf(!workerd)(`workerd${workerd ? "" : ": no binary for this platform"}`, limit, async () => {
-    expect(await runInWorkerd(String(workerd), project, given)).toEqual(want(/^Cloudflare-Workers$/));
-  });
-
-  test("Chromium", limit, async () => {
-    const { result } = await runInPage(server.origin, given);
-    expect(result).toEqual(want(/Chrome\//, true));
-  });
+test("Chromium", limit, async () => {
+  const { result } = await runInPage(server.origin, given);
+  expect(result).toEqual(want(/Chrome\//, true));
 });
