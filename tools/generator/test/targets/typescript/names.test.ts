@@ -114,7 +114,19 @@ describe("names of constants and files", () => {
   });
 
   it("are safe files whatever the tag", async () => {
-    const tags = ["con", "NUL", "com1", "shared", "../../etc/passwd", ".git", "a/b", "日本", "A B", "a-b"];
+    const tags = [
+      "con",
+      "NUL",
+      "com1",
+      "index",
+      "shared",
+      "../../etc/passwd",
+      ".git",
+      "a/b",
+      "日本",
+      "A B",
+      "a-b",
+    ];
     const paths = Object.fromEntries(
       tags.map((tag, index) => [
         `/${index}`,
@@ -129,6 +141,7 @@ describe("names of constants and files", () => {
       "con2.ts",
       "nul2.ts",
       "com12.ts",
+      "index2.ts",
       "shared2.ts",
       "etc-passwd.ts",
       "git.ts",

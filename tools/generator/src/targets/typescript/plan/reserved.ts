@@ -10,7 +10,7 @@ const globals =
 
 /** Files of a resource must not be called as others in their folders, nor as devices (Windows). */
 export const reservedFileNames: readonly string[] = [
-  ..."shared webhook-events con prn aux nul".split(" "),
+  ..."index shared webhook-events con prn aux nul".split(" "),
   ...Array.from({ length: 10 }, (_, number) => [`com${number}`, `lpt${number}`]).flat(),
 ];
 
