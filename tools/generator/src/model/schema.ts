@@ -106,6 +106,21 @@ export interface Discriminator {
   readonly mapping: readonly { readonly value: string; readonly schema: string }[];
 }
 
+/** The schemas that inherit from another one, which a discriminator tells apart: each may stand where that one is referred to. */
+export interface Family {
+  /** The discriminator's property. */
+  readonly property: string;
+  /** In the order of the document, heirs of heirs after those. */
+  readonly heirs: readonly Heir[];
+}
+
+export interface Heir {
+  /** Its name among `components.schemas`. */
+  readonly name: string;
+  /** The values that stand for it alone; none where the property can't have them. */
+  readonly values: readonly string[];
+}
+
 export interface IntersectionSchema extends SchemaInfo {
   readonly kind: "intersection";
   readonly members: readonly Schema[];

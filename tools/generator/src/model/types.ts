@@ -3,7 +3,7 @@
  * Targets import these types and nothing of the steps that made the value.
  */
 import type { JsonObject, JsonValue, Pointer } from "./json.ts";
-import type { Schema } from "./schema.ts";
+import type { Family, Schema } from "./schema.ts";
 import type { ServiceLevels } from "./serviceLevels.ts";
 
 export type { JsonObject, JsonValue, Pointer } from "./json.ts";
@@ -170,6 +170,8 @@ export interface NamedSchema {
   readonly name: string;
   readonly schema: Schema;
   readonly pointer: Pointer;
+  /** What inherits from it and may stand where it is referred to; undefined: nothing that a discriminator tells apart. */
+  readonly family: Family | undefined;
 }
 
 /** Scheme name → scopes (or role names) demanded of it. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isArray } from "../../src/document/json.ts";
 import type { JsonObject, JsonValue } from "../../src/model/types.ts";
 
 const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
@@ -18,20 +19,38 @@ export const shared: Readonly<Record<string, JsonObject>> = {
   },
   First: { allOf: [ref("Parent"), { type: "object", properties: { first: { type: "integer" } } }] },
   Second: { allOf: [ref("Parent"), { type: "object", properties: { second: { type: "boolean" } } }] },
+  Closed: {
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { enum: ["one", "two"] }, level: ref("Level") },
+    discriminator: { propertyName: "kind", mapping: { one: "One", two: "Two" } },
+  },
+  One: {
+    allOf: [
+      ref("Closed"),
+      { type: "object", required: ["a"], properties: { a: { type: "integer" }, b: ref("Closed") } },
+    ],
+  },
+  Two: { allOf: [ref("Closed"), { type: "object", properties: { a: { type: "string" } } }] },
   Either: { oneOf: [ref("First"), ref("Second")], discriminator: { propertyName: "kind" } },
   Maybe: { anyOf: [ref("Level"), { type: "null" }] },
   List: { type: "array", items: { anyOf: [{ type: "number" }, ref("List")] } },
 };
 
-const heir = (name: string): JsonObject => ({
-  allOf: [shared[name] ?? {}, { properties: { kind: { const: name.toLowerCase() } } }],
-});
+const heir = (name: string, base: JsonObject = ref("Parent")): JsonObject => {
+  const { allOf } = shared[name] ?? {};
+  const own = isArray(allOf) ? (allOf[1] ?? {}) : {};
+  return { allOf: [base, own, { properties: { kind: { const: name.toLowerCase() } } }] };
+};
 
 /** The same for validators, which do not read discriminators. */
 export const spelledOut: Readonly<Record<string, JsonObject>> = {
   ...shared,
   First: heir("First"),
   Second: heir("Second"),
+  Closed: { anyOf: [ref("One"), ref("Two")] },
+  One: heir("One", shared["Closed"]),
+  Two: heir("Two", shared["Closed"]),
 };
 
 const names = ["a", "b", "kind", "x-y"] as const;
@@ -59,13 +78,21 @@ const scalar: fc.Arbitrary<JsonObject> = fc.constantFrom<JsonObject>(
 );
 
 // In an `allOf` these would make heirs of their own, whose value is then their name.
-const family: ReadonlySet<string> = new Set(["Parent", "First", "Second"]);
+const family: ReadonlySet<string> = new Set(["Parent", "First", "Second", "Closed", "One", "Two"]);
+const relative = fc.constantFrom(...family).map(ref);
+
+/** Where each of a family is the value itself, so that no run is without one. */
+export const relatives: readonly JsonObject[] = [...family].map((name) => ({
+  type: "array",
+  items: ref(name),
+}));
 const reference = fc.constantFrom(...Object.keys(shared).filter((name) => !family.has(name))).map(ref);
 
 /** Any small schema that says of what type its values are, as documents do. */
 export const anySchema: fc.Arbitrary<JsonObject> = fc.letrec<{ schema: JsonObject }>((tie) => {
   const schema = tie("schema");
-  const properties = fc.dictionary(fc.constantFrom(...names), schema, { maxKeys: 3, noNullPrototype: true });
+  const value = fc.oneof({ weight: 5, arbitrary: schema }, { weight: 1, arbitrary: relative });
+  const properties = fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 3, noNullPrototype: true });
   const required = fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 });
   const object = fc
     .record(
@@ -73,7 +100,7 @@ export const anySchema: fc.Arbitrary<JsonObject> = fc.letrec<{ schema: JsonObjec
         type: fc.constantFrom<JsonValue>("object", ["object", "null"]),
         properties,
         required,
-        additionalProperties: fc.oneof(fc.constant(false), fc.constant(true), schema),
+        additionalProperties: fc.oneof(fc.constant(false), fc.constant(true), value),
         patternProperties: schema.map((inner) => ({ "^p": inner })),
       },
       { requiredKeys: ["type"], noNullPrototype: true },
@@ -83,7 +110,7 @@ export const anySchema: fc.Arbitrary<JsonObject> = fc.letrec<{ schema: JsonObjec
     .record(
       {
         type: fc.constant<JsonValue>("array"),
-        items: fc.oneof(schema, fc.constant(false)),
+        items: fc.oneof(value, fc.constant(false)),
         prefixItems: fc.array(schema, { minLength: 1, maxLength: 3 }),
         minItems: fc.integer({ min: 0, max: 2 }),
       },

@@ -298,6 +298,45 @@ describe("discriminators", () => {
     expect(heir && sketch(heir.schema)).toBe('(→Parent&{own?:unknown,kind:<"first">})');
   });
 
+  it.each<[name: string, of: string, want: object | undefined]>([
+    [
+      "those of a schema, heirs of heirs last, each with its own values",
+      "Parent",
+      {
+        property: "kind",
+        heirs: [
+          { name: "Heir", values: ["first", "1st"] },
+          { name: "Odd", values: [] },
+          { name: "Late", values: ["Late"] },
+        ],
+      },
+    ],
+    [
+      "those of an heir, by what tells it from its siblings",
+      "Heir",
+      { property: "kind", heirs: [{ name: "Late", values: ["Late"] }] },
+    ],
+    ["none of the last", "Late", undefined],
+    ["none of what nothing tells apart", "Plain", undefined],
+    ["none of a union", "Either", undefined],
+    ["none but itself, which is none", "Itself", undefined],
+  ])("have heirs: %s", (_, of, want) => {
+    const text = { properties: { kind: { type: "string" } } };
+    const mapping = { first: "Heir", "1st": "#/components/schemas/Heir" };
+    const schemas = {
+      Parent: { ...text, discriminator: { propertyName: "kind", mapping } },
+      Late: { allOf: [ref("Heir")] },
+      Heir: { allOf: [ref("Parent")] },
+      Odd: { allOf: [ref("Parent"), { properties: { kind: { const: "another" } } }] },
+      Plain: text,
+      OfPlain: { allOf: [ref("Plain")] },
+      Either: { ...text, oneOf: [ref("OfEither")], discriminator: { propertyName: "kind" } },
+      OfEither: { allOf: [ref("Either")] },
+      Itself: { allOf: [ref("Itself")], ...text, discriminator: { propertyName: "kind" } },
+    };
+    expect(read(true, schemas).api.schemas.get(of)?.family).toEqual(want);
+  });
+
   it("choose among the values of a list that all members share", () => {
     const base = { properties: { kind: { enum: ["cat", "dog"] } } };
     const kinds = { Base: base, Cat: { allOf: [ref("Base")] }, Dog: { allOf: [ref("Base")] } };

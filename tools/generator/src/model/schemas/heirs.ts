@@ -1,5 +1,6 @@
 import { isArray } from "../../document/json.ts";
 import { isObject, unescapePointer, type View } from "../../document/view.ts";
+import type { Family } from "../schema.ts";
 import type { JsonValue } from "../types.ts";
 import { textsOf } from "./admits.ts";
 
@@ -11,6 +12,12 @@ export interface Inheritance {
 
 const prefix = "#/components/schemas/";
 const deepest = 32;
+
+/**
+ * Schemas with more heirs than this are roots of everything (`entity`), not choices that anybody tells apart by hand; each
+ * place that holds one would make a compiler look at all of them.
+ */
+const mostHeirs = 100;
 
 /**
  * Which component schemas inherit, by `allOf`, from one whose discriminator tells its heirs apart (OpenAPI 3.1 §4.8.25). The value
@@ -31,22 +38,44 @@ export class Heirs {
     this.#schemas = new Map(isObject(schemas) ? Object.entries(schemas) : []);
     for (const [name, schema] of this.#schemas)
       for (const parent of parentsOf(schema))
-        this.#children.set(parent, [...(this.#children.get(parent) ?? []), name]);
+        if (this.#children.get(parent)?.push(name) === undefined) this.#children.set(parent, [name]);
   }
 
   /** What a component schema inherits; undefined where it inherits from none that tells its heirs apart. */
   of(pointer: string): Inheritance | undefined {
     const name = nameIn(pointer);
     if (name === undefined) return undefined;
-    const base = this.#ancestors(name).find(
-      ({ discriminator }) => discriminator !== undefined,
-    )?.discriminator;
+    const base = this.#inherited(name);
     if (base === undefined) return undefined;
     const { property } = base;
     const values = this.#family(name).flatMap((heir) => this.#valuesOf(heir, property));
     // Where the property can't have these values, the names are not what tells the heirs apart.
-    const schema = this.#root.at("components").at("schemas").at(name);
-    return values.every(textsOf(schema, property)) ? { property, values } : undefined;
+    return values.every(textsOf(this.#viewOf(name), property)) ? { property, values } : undefined;
+  }
+
+  /** The heirs of a component schema; undefined where it has none that a discriminator tells apart, or is a union itself. */
+  familyOf(pointer: string): Family | undefined {
+    const name = nameIn(pointer);
+    if (name === undefined || !this.#children.has(name) || isUnion(this.#schemas.get(name))) return undefined;
+    const property = (discriminatorOf(this.#schemas.get(name)) ?? this.#inherited(name))?.property;
+    if (property === undefined) return undefined;
+    const [, ...heirs] = this.#family(name, mostHeirs + 2);
+    if (heirs.length === 0 || heirs.length > mostHeirs) return undefined;
+    return { property, heirs: heirs.map((heir) => ({ name: heir, values: this.#fitting(heir, property) })) };
+  }
+
+  #fitting(heir: string, property: string): readonly string[] {
+    const values = this.#valuesOf(heir, property);
+    return values.every(textsOf(this.#viewOf(heir), property)) ? values : [];
+  }
+
+  #viewOf(name: string): View {
+    return this.#root.at("components").at("schemas").at(name);
+  }
+
+  /** The discriminator of the nearest ancestor that has one. */
+  #inherited(name: string) {
+    return this.#ancestors(name).find(({ discriminator }) => discriminator !== undefined)?.discriminator;
   }
 
   /** The values that any discriminator of the document maps to an heir, by the same property; its name where none does. */
@@ -71,10 +100,13 @@ export class Heirs {
     return found;
   }
 
-  /** A schema and all that inherit from it. */
-  #family(name: string): readonly string[] {
+  /** A schema and all that inherit from it, or as many as are asked for. */
+  #family(name: string, most = Number.POSITIVE_INFINITY): readonly string[] {
     const family = new Set([name]);
-    for (const member of family) for (const child of this.#children.get(member) ?? []) family.add(child);
+    for (const member of family) {
+      for (const child of this.#children.get(member) ?? []) family.add(child);
+      if (family.size >= most) break;
+    }
     return [...family];
   }
 }
@@ -89,7 +121,11 @@ function parentsOf(schema: JsonValue | undefined): readonly string[] {
 
 /** A discriminator beside a union tells the members of the union apart, not heirs. */
 function discriminatorOf(schema: JsonValue | undefined) {
-  return isObject(schema) && ("oneOf" in schema || "anyOf" in schema) ? undefined : discriminatorIn(schema);
+  return isUnion(schema) ? undefined : discriminatorIn(schema);
+}
+
+function isUnion(schema: JsonValue | undefined): boolean {
+  return isObject(schema) && ("oneOf" in schema || "anyOf" in schema);
 }
 
 function discriminatorIn(schema: JsonValue | undefined) {

@@ -101,7 +101,8 @@ export class SchemaCollection implements SchemaReader {
   }
 
   #collect(name: string, view: View): void {
-    this.named.set(name, { name, schema: this.read(view), pointer: view.pointer });
+    const family = this.#heirs.familyOf(view.pointer);
+    this.named.set(name, { name, schema: this.read(view), pointer: view.pointer, family });
   }
 }
 

@@ -3,6 +3,7 @@ import { docComment } from "../../../emit/comment.ts";
 import { identifier } from "../../../emit/identifier.ts";
 import { schemaDoc } from "../../../emit/schemaDoc.ts";
 import { type Direction, objectMembers, typeOf } from "../../../emit/typescriptType.ts";
+import type { Schema } from "../../../model/schema.ts";
 import type { NamedSchema } from "../../../model/types.ts";
 import type { VirtualFile } from "../../../target.ts";
 import type { Plan, TypePlan } from "../plan/plan.ts";
@@ -35,7 +36,11 @@ function declaration(
   const names = typeNamesFor(module, plan, name);
   const given = type.names[direction];
   const split = type.printed.length > 1 && direction === "input";
-  const doc = split ? docComment([`What is sent for a \`${type.names.output}\`.`]) : schemaDoc(schema);
+  const doc = split
+    ? docComment([`What is sent for a \`${type.names.output}\`.`])
+    : type.of === undefined
+      ? schemaDoc(schema)
+      : docComment([familyDoc(type.of, schema)]);
   if (schema.kind === "object") {
     const members = objectMembers(schema, direction, names, type.sent);
     if (members.text !== "") {
@@ -47,4 +52,9 @@ export interface ${identifier(given)} {
   }
   return code`${doc}
 export type ${identifier(given)} = ${typeOf(schema, direction, names, type.sent)};`;
+}
+
+function familyDoc(name: string, schema: Schema): string {
+  const property = schema.kind === "union" ? schema.discriminator?.property : undefined;
+  return `Any \`${name}\`: itself, or one that inherits from it. \`${property}\` tells which; where that may be any text, \`"member" in value\`.`;
 }

@@ -11,6 +11,7 @@ import type { TypescriptOptions } from "../options.ts";
 import { callableResources } from "./callable.ts";
 import { type CodedError, findCommonErrors } from "./errors.ts";
 import { planFormerNames } from "./formerNames.ts";
+import { withHeirs } from "./heirs.ts";
 import { planOperation } from "./operation.ts";
 import { reservedConstantNames, reservedFileNames, reservedTypeNames } from "./reserved.ts";
 import type { ResourcePlan } from "./shapes.ts";
@@ -56,14 +57,17 @@ export interface TypePlan {
   readonly sent: boolean;
   /** Whether strings of bytes in it are sent as such, in the parts of forms, and whether it is sent as JSON as well. */
   readonly bytes: "form" | "both" | undefined;
+  /** Where it is any of a schema and its heirs: the name of the schema's type. */
+  readonly of: string | undefined;
 }
 
 export function createPlan(
-  api: Api,
+  document: Api,
   options: TypescriptOptions,
   runtimeSources: ReadonlyMap<string, string>,
 ): Plan {
   const diagnostics: Diagnostic[] = [];
+  const { api, unions } = withHeirs(document);
   const { resources, leftOut } = callableResources(api);
   diagnostics.push(...leftOut, ...unsendableBodies(resources.flatMap((resource) => resource.operations)));
   const scope = new NameScope(reservedTypeNames(runtimeSources));
@@ -72,7 +76,7 @@ export function createPlan(
     "Client",
   );
   const optionsName = scope.claim(`${clientName}Options`);
-  const typeNames = nameTypes(api, scope, diagnostics);
+  const typeNames = nameTypes(document, scope, diagnostics);
   const constants = new NameScope(
     reservedConstantNames(
       runtimeSources,
@@ -100,7 +104,16 @@ export function createPlan(
   );
   const directional = findDirectional(api.schemas, formed);
   const types = new Map<string, TypePlan>();
-  for (const [name, typeName] of typeNames) {
+  const printed = [...typeNames].flatMap(([name, typeName]) => {
+    const own = unions.get(name);
+    return own === undefined
+      ? [{ name, typeName }]
+      : [
+          { name: own, typeName },
+          { name, typeName: scope.claim(`${typeName}Union`), of: typeName },
+        ];
+  });
+  for (const { name, typeName, of } of printed) {
     const travels = directions.get(name) ?? new Set();
     const split = directional.has(name) && travels.has("input") && travels.has("output");
     const only: Direction = travels.has("input") && !travels.has("output") ? "input" : "output";
@@ -112,6 +125,7 @@ export function createPlan(
       printed: split ? ["output", "input"] : [only],
       sent: travels.has("input"),
       bytes: formed.get(name),
+      of,
     });
   }
   const former = planFormerNames(resourcePlans, { types: scope, constants, files });

@@ -7,10 +7,11 @@ import { compilers, strictOptions } from "../../../support/compilers.ts";
 import { temporaryFolderForAll, writeFiles } from "../../../support/folder.ts";
 import { documentWith, jsonResponse } from "../../../support/model.ts";
 import { ref, type TypeCase } from "./case.ts";
+import { heirCases } from "./heirs.ts";
 import { nameCases } from "./names.ts";
 import { shapeCases } from "./shapes.ts";
 
-const cases = [...shapeCases, ...nameCases];
+const cases = [...shapeCases, ...nameCases, ...heirCases];
 
 const folder = temporaryFolderForAll();
 const slug = (name: string): string => name.replaceAll(/\W+/g, "-");
