@@ -128,6 +128,32 @@ const shapes: readonly (readonly [name: string, method: string, held: unknown, w
   ["discriminator", "echoVehicle", { type: "car", at }, `{"type":"car","at":"${text}"}`],
   ["discriminator, otherwise", "echoVehicle", { type: "bike", at: text }, `{"type":"bike","at":"${text}"}`],
   [
+    "an heir in place of its base",
+    "echoBird",
+    { kind: "eagle", at, seen: at, wings: large },
+    `{"kind":"eagle","at":"${text}","seen":"${text}","wings":${written}}`,
+  ],
+  [
+    "another heir, and heirs within",
+    "echoBird",
+    {
+      kind: "goose",
+      at,
+      seen: text,
+      flock: [
+        { kind: "eagle", seen: at, wings: 2n },
+        { kind: "owl", at },
+      ],
+    },
+    `{"kind":"goose","at":"${text}","seen":"${text}","flock":[{"kind":"eagle","seen":"${text}","wings":2},{"kind":"owl","at":"${text}"}]}`,
+  ],
+  [
+    "an heir that nobody knows",
+    "echoBird",
+    { kind: "owl", at, seen: text, wings: 2, next: { kind: "goose", at } },
+    `{"kind":"owl","at":"${text}","seen":"${text}","wings":2,"next":{"kind":"goose","at":"${text}"}}`,
+  ],
+  [
     "not told apart",
     "echoUnclear",
     { at: text, both: at, id: large },

@@ -9,7 +9,7 @@ import { document } from "./support/document.ts";
 const folder = temporaryFolderForAll();
 
 const use = `
-import { readWebhookEvent, Wire, type Derived, type Everything, type EverythingInput, type PlaceParams, type Problem, type Tree, type Unclear, type Pet, type Vehicle, type Alias, type WebhookEvent, type EchoTreeError } from "./full/index.js";
+import { readWebhookEvent, Wire, type Derived, type Everything, type EverythingInput, type PlaceParams, type Problem, type Tree, type Unclear, type BirdUnion, type Pet, type Vehicle, type Alias, type WebhookEvent, type EchoTreeError } from "./full/index.js";
 import type { Everything as Digits, Tree as TextTree, PlaceParams as DigitParams } from "./digits/index.js";
 import type { OperationMap } from "./full/testing.js";
 
@@ -36,6 +36,10 @@ same<NonNullable<Extract<Pet, { kind: "cat" }>["at"]>, Date>(true);
 same<NonNullable<Extract<Pet, { kind: "dog" }>["at"]>, string>(true);
 same<NonNullable<Extract<Vehicle, { type: "car" }>["at"]>, Date>(true);
 same<NonNullable<Extract<Vehicle, { type: "bike" }>["at"]>, string>(true);
+same<NonNullable<BirdUnion["at"]>, Date>(true);
+same<NonNullable<Extract<BirdUnion, { kind: "eagle" }>["seen"]>, Date>(true);
+same<NonNullable<Extract<BirdUnion, { kind: "goose" }>["seen"]>, string>(true);
+same<Extract<BirdUnion, { kind: "eagle" }>["wings"], bigint>(true);
 same<NonNullable<Unclear["at"]>, string>(true);
 same<NonNullable<Unclear["both"]>, Date>(true);
 same<Alias, string>(true);

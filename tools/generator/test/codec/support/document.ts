@@ -60,6 +60,12 @@ export const schemas: Readonly<Record<string, object>> = {
       mapping: { car: "#/components/schemas/Car", bike: "#/components/schemas/Bike" },
     },
   },
+  Bird: {
+    ...object({ kind: text, at: instant, next: ref("Bird") }, { required: ["kind"] }),
+    discriminator: { propertyName: "kind", mapping: { eagle: "#/components/schemas/Eagle", goose: "Goose" } },
+  },
+  Eagle: { allOf: [ref("Bird"), object({ seen: instant, wings: int64 }, { required: ["wings"] })] },
+  Goose: { allOf: [ref("Bird"), object({ seen: text, flock: { type: "array", items: ref("Bird") } })] },
   One: object({ at: instant, both: instant, id: int64 }),
   Other: object({ at: text, both: instant, name: text }),
   Unclear: { oneOf: [ref("One"), ref("Other")] },
@@ -92,7 +98,7 @@ const both = (id: string, schema: string): [string, object] => [
 export const document = wireDocument(
   {
     ...Object.fromEntries(
-      ["Everything", "Tree", "Derived", "Pet", "Vehicle", "Unclear", "Alias", "Moment"].map((name) =>
+      ["Everything", "Tree", "Derived", "Pet", "Bird", "Vehicle", "Unclear", "Alias", "Moment"].map((name) =>
         both(`echo${name}`, name),
       ),
     ),
