@@ -6,6 +6,7 @@ import { findPathProblems } from "../../src/save/plan.ts";
 import { emitClient } from "../support/client.ts";
 import { snapshotFolder, temporaryFolder } from "../support/folder.ts";
 import { hostileDocument, marker, payloads } from "../support/hostileDocument.ts";
+import { isOneReturn } from "../support/isOneReturn.ts";
 import { run } from "../support/terminal.ts";
 
 /** All that a generated file may hold at its top. */
@@ -27,12 +28,6 @@ const foreign: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.BinaryExpression,
   ts.SyntaxKind.JsxText,
 ]);
-
-/** Whether a statement is a function that does nothing but give something back. */
-function isOneReturn(statement: ts.Statement): boolean {
-  const [first, ...others] = ts.isFunctionDeclaration(statement) ? (statement.body?.statements ?? []) : [];
-  return first !== undefined && ts.isReturnStatement(first) && others.length === 0;
-}
 
 /** What is wrong with a generated TypeScript file: syntax errors, strange syntax, the marker as code. */
 function faultsOf(name: string, text: string): string[] {
