@@ -9,7 +9,6 @@ import type {
 } from "../resources/accounts.ts";
 import type { Account, AccountCreate, AccountList, AccountUpdate } from "../types/accounts.ts";
 import type { AccountId } from "../types/shared.ts";
-
 import * as operations from "../operations/accounts.ts";
 import * as runtime from "@outfame/runtime/caller";
 

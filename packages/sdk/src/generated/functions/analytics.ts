@@ -10,7 +10,6 @@ import type {
   GetAnalyticsOverviewParams,
 } from "../resources/analytics.ts";
 import type { AnalyticsOverview, AudienceAnalytics, EngagementAnalytics, GrowthAnalytics } from "../types/analytics.ts";
-
 import * as operations from "../operations/analytics.ts";
 
 /**

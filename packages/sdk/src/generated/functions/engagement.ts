@@ -8,7 +8,6 @@ import type {
   ResumeEngagementError,
 } from "../resources/engagement.ts";
 import type { Activity, ActivityList, EngagementLimits, EngagementState, EngagementStateChange } from "../types/engagement.ts";
-
 import * as operations from "../operations/engagement.ts";
 import * as runtime from "@outfame/runtime/caller";
 

@@ -2,7 +2,6 @@ import type { FunctionCaller } from "@outfame/runtime";
 import { api } from "../api.ts";
 import type { OutfameOptions } from "../client.ts";
 import type { Scope } from "../scopes.ts";
-
 import * as runtime from "@outfame/runtime/caller";
 
 export type { FunctionCaller };

@@ -8,7 +8,6 @@ import type {
 } from "../resources/targeting.ts";
 import type { AccountId, TargetingConfig } from "../types/shared.ts";
 import type { SuggestionId, TargetingConfigUpdate, TargetingSuggestion, TargetingSuggestionList } from "../types/targeting.ts";
-
 import * as operations from "../operations/targeting.ts";
 import * as runtime from "@outfame/runtime/caller";
 

@@ -7,7 +7,6 @@ import type {
   ListWebhooksParams,
 } from "../resources/webhooks.ts";
 import type { Webhook, WebhookCreate, WebhookId, WebhookList, WebhookWithSecret } from "../types/webhooks.ts";
-
 import * as operations from "../operations/webhooks.ts";
 import * as runtime from "@outfame/runtime/caller";
 

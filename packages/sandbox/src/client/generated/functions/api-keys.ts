@@ -1,7 +1,6 @@
 import type { ApiPromise, FunctionCaller, RequestOptions } from "@outfame/runtime";
 import type { CreateApiKeyError, ListApiKeysError, ListApiKeysParams, RevokeApiKeyError } from "../resources/api-keys.ts";
 import type { ApiKeyCreate, ApiKeyList, ApiKeyWithSecret } from "../types/api-keys.ts";
-
 import * as operations from "../operations/api-keys.ts";
 
 /**

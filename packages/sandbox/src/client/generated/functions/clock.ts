@@ -1,7 +1,6 @@
 import type { ApiPromise, FunctionCaller, RequestOptions } from "@outfame/runtime";
 import type { AdvanceClockError, FreezeClockError, GetClockError, ResumeClockError } from "../resources/clock.ts";
 import type { ClockAdvance, ClockModel } from "../types/clock.ts";
-
 import * as operations from "../operations/clock.ts";
 
 /**

@@ -22,7 +22,6 @@ import type {
   Webhook,
   WebhookList,
 } from "../types/events.ts";
-
 import * as operations from "../operations/events.ts";
 
 /**

@@ -1,7 +1,6 @@
 import type { ApiPromise, FunctionCaller, RequestOptions } from "@outfame/runtime";
 import type { ClearFaultsError, EndFaultError, InjectFaultError, ListFaultsError } from "../resources/faults.ts";
 import type { Fault, FaultCreate, FaultList } from "../types/faults.ts";
-
 import * as operations from "../operations/faults.ts";
 
 /**

@@ -1,7 +1,6 @@
 import type { FunctionCaller } from "@outfame/runtime";
 import { api } from "../api.ts";
 import type { SandboxControlOptions } from "../client.ts";
-
 import * as runtime from "@outfame/runtime/caller";
 
 export type { FunctionCaller };

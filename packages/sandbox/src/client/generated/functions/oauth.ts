@@ -18,7 +18,6 @@ import type {
   TokenExpiry,
   TokenIssue,
 } from "../types/oauth.ts";
-
 import * as operations from "../operations/oauth.ts";
 
 /**

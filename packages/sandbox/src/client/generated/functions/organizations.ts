@@ -9,7 +9,6 @@ import type {
 } from "../resources/organizations.ts";
 import type { Organization, OrganizationCreate, OrganizationList, OrganizationUpdate, UsageList } from "../types/organizations.ts";
 import type { OrganizationId } from "../types/shared.ts";
-
 import * as operations from "../operations/organizations.ts";
 
 /**

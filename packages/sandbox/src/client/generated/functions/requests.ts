@@ -7,7 +7,6 @@ import type {
   ListRequestsParams,
 } from "../resources/requests.ts";
 import type { RequestList, Verdict } from "../types/requests.ts";
-
 import * as operations from "../operations/requests.ts";
 
 /**

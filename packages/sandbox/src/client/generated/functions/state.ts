@@ -20,7 +20,6 @@ import type {
   SnapshotList,
   SnapshotName,
 } from "../types/state.ts";
-
 import * as operations from "../operations/state.ts";
 
 /**

@@ -37,8 +37,8 @@ function entryFile(resources: readonly ResourcePlan[], plan: Plan): VirtualFile 
   const options = module.type(plan.optionsName, "client");
   const caller = module.runtimeType("FunctionCaller");
   const isUsed = !isXml || schemes.length > 0;
-  return module.toFile(code`${isUsed ? code`import * as runtime from ${module.specifier(callerModule)};\n` : undefined}
-export type { ${caller} };
+  if (isUsed) module.whole(identifier("runtime"), callerModule);
+  return module.toFile(code`export type { ${caller} };
 ${resources.map(({ file }) => code`export * from ${module.specifier(`functions/${file}`)};`)}
 
 ${docComment([
@@ -61,10 +61,9 @@ function functionFile({ file, operations }: ResourcePlan, plan: Plan): VirtualFi
   };
   const functions = operations.map((entry) => operationFunction(entry, file, own, module, plan));
   const isSent = (operation: Code): boolean => operation.text.includes(`${own.runtime.text}.`);
-  return module.toFile(code`import * as ${own.operations} from ${module.specifier(`operations/${file}`)};
-${functions.some(isSent) ? code`import * as ${own.runtime} from ${module.specifier(callerModule)};` : undefined}
-
-${join(functions, "\n\n")}`);
+  module.whole(own.operations, `operations/${file}`);
+  if (functions.some(isSent)) module.whole(own.runtime, callerModule);
+  return module.toFile(join(functions, "\n\n"));
 }
 
 function operationFunction(

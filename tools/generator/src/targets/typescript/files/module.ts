@@ -20,6 +20,7 @@ export class Module {
   readonly path: ModulePath;
   readonly #options: TypescriptOptions;
   readonly #imports = new Map<ModulePath, Map<string, boolean>>();
+  readonly #wholes: (readonly [from: ModulePath, name: Code])[] = [];
 
   constructor(path: ModulePath, options: TypescriptOptions) {
     this.path = path;
@@ -40,6 +41,11 @@ export class Module {
     return this.type(name, runtimeModule);
   }
 
+  /** Everything of another module, under one name. */
+  whole(name: Code, from: ModulePath): void {
+    this.#wholes.push([from, name]);
+  }
+
   /** The way from this file to another, as an import writes it. */
   specifier(to: ModulePath): Code {
     const { runtime, runtimePackage, importExtension } = this.#options;
@@ -52,11 +58,15 @@ export class Module {
 
   /** The finished file: imports, then the body. */
   toFile(body: Code): VirtualFile {
-    const statements = [...this.#imports]
+    const wholes = this.#wholes.map(
+      ([from, name]) => code`import * as ${name} from ${this.specifier(from)};`,
+    );
+    const named = [...this.#imports]
       .sort(([a], [b]) => Number(isRuntime(b)) - Number(isRuntime(a)) || (a < b ? -1 : 1))
       .map(([from, names]) => [from, [...names].filter(([name]) => mentions(body.text, name))] as const)
       .filter(([, names]) => names.length > 0)
       .map(([from, names]) => this.#statement(from, names));
+    const statements = [...named, ...wholes];
     const parts = [...(statements.length > 0 ? [join(statements, "\n")] : []), body];
     return { path: `${this.path}.ts`, text: `${join(parts, "\n\n").text.trimEnd()}\n` };
   }
