@@ -1,4 +1,4 @@
-import { dereference } from "../model/lookup.ts";
+import { dereference, propertiesOf } from "../model/lookup.ts";
 import type { ObjectSchema, Schema, StringSchema } from "../model/schema.ts";
 import type { Api, JsonObject, JsonValue } from "../model/types.ts";
 import { isObject } from "./describe/pointer.ts";
@@ -36,7 +36,12 @@ export function travelling(
       value,
     );
   }
-  if (target.kind !== "object" || !isObject(value)) return value;
+  if (!isObject(value)) return value;
+  if (target.kind === "union") {
+    const member = target.members.find((candidate) => knows(candidate, Object.keys(value), named));
+    return member === undefined ? value : travelling(value, member, named, direction, depth + 1);
+  }
+  if (target.kind !== "object") return value;
   const properties = new Map(target.properties.map((property) => [property.name, property.schema]));
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, inner]) => {
@@ -47,6 +52,11 @@ export function travelling(
         : [];
     }),
   );
+}
+
+function knows(schema: Schema, fields: readonly string[], named: Named): boolean {
+  const known = new Set(propertiesOf(schema, named).map(({ name }) => name));
+  return fields.every((field) => known.has(field));
 }
 
 /** Whether a field of this schema travels in this direction; the schema it refers to may say so, too. */

@@ -23,6 +23,18 @@ export function propertiesOf(schema: Schema, named: Named, depth = 0): readonly 
   return target.members.flatMap((member) => propertiesOf(member, named, depth + 1));
 }
 
+/** What the first that speaks of a field says of it: an object, a part of an intersection or a member of a union. */
+export function fieldOf(schema: Schema, name: string, named: Named, depth = 0): Property | undefined {
+  const target = dereference(schema, named);
+  if (target.kind === "object") return target.properties.find((property) => property.name === name);
+  if ((target.kind !== "intersection" && target.kind !== "union") || depth > 16) return undefined;
+  for (const member of target.members) {
+    const found = fieldOf(member, name, named, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** All schemas said of the property at a dotted path, `error.code`; several where parts of an intersection speak of it. */
 export function schemasAt(schema: Schema, path: string, named: Named): readonly Schema[] {
   return path

@@ -25,7 +25,7 @@ const compilerOptions = {
   noPropertyAccessFromIndexSignature: true,
 };
 
-it.each(["scopes.yaml", "bodies.yaml", "modern.yaml", "legacy.yaml"])(
+it.each(["scopes.yaml", "bodies.yaml", "modern.yaml", "legacy.yaml", "heirs.yaml"])(
   "every TypeScript sample compiles against the client of its document: %s",
   async (name) => {
     const folder = temporaryFolder({ "package.json": '{ "type": "module" }' });

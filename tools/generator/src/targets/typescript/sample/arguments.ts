@@ -3,9 +3,8 @@ import { type Code, code, join, keyword } from "../../../emit/code.ts";
 import { isObject } from "../../../emit/describe/pointer.ts";
 import { literal, propertyKey } from "../../../emit/literal.ts";
 import type { SampleCall } from "../../../emit/sampleCall.ts";
-import { propertiesOf } from "../../../model/lookup.ts";
+import { fieldOf } from "../../../model/lookup.ts";
 import { sentBody } from "../../../model/media.ts";
-import type { Schema } from "../../../model/schema.ts";
 import { streamOf } from "../../../model/stream.ts";
 import type { Api, JsonValue, MediaType, Operation } from "../../../model/types.ts";
 import { sampleValue } from "../convert/sampleValue.ts";
@@ -61,9 +60,11 @@ function bodyArgument(
       return keyword('new Blob(["…"])');
     case "form": {
       const fields = isObject(body) ? Object.entries(body) : [];
+      const { schema } = sent.media;
       const members = fields.map(([name, value]) => {
-        const bytes = isBinaryField(api, sent.media.schema, name);
-        return code`${propertyKey(name)}: ${bytes ? keyword('new Blob(["…"])') : sampleValue(value, fieldOf(api, sent.media.schema, name), positions)}`;
+        const field = schema && fieldOf(schema, name, api.schemas);
+        const bytes = isBinaryField(api, schema, name);
+        return code`${propertyKey(name)}: ${bytes ? keyword('new Blob(["…"])') : sampleValue(value, field?.schema, positions)}`;
       });
       const line = join(members, ", ");
       return line.text.length <= 80 && !line.text.includes("\n")
@@ -87,8 +88,4 @@ function sampleLines(
     items.map((item) => sampleValue(item, schema, positions, width)),
     ", ",
   )}]`;
-}
-
-function fieldOf({ schemas }: Api, form: Schema | undefined, name: string): Schema | undefined {
-  return form && propertiesOf(form, schemas).find((property) => property.name === name)?.schema;
 }
