@@ -56,5 +56,5 @@ export type ${identifier(given)} = ${typeOf(schema, direction, names, type.sent)
 
 function familyDoc(name: string, schema: Schema): string {
   const property = schema.kind === "union" ? schema.discriminator?.property : undefined;
-  return `Any \`${name}\`: itself, or one that inherits from it. \`${property}\` tells which; where that may be any text, \`"member" in value\`.`;
+  return `Any \`${name}\`: itself, or one that inherits from it. Narrow it by \`${property}\`; where that may be any text, by a property that only one has: \`"…" in value\`.`;
 }
