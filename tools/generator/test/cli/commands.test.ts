@@ -35,7 +35,7 @@ describe("generate", () => {
     expect(snapshotFolder(out)).toHaveProperty("resources/pets.ts");
     writeFiles(folder, { "openapi.yaml": petstore.replace("[Pets]", "[Animals]") });
     const { err } = await run("generate", ...options);
-    expect(err).toMatch(/\d written, 3 removed$/);
+    expect(err).toMatch(/\d written, 4 removed$/);
     expect(snapshotFolder(out)).not.toHaveProperty("resources/pets.ts");
     expect(snapshotFolder(out)).toHaveProperty("resources/animals.ts");
   });
