@@ -77,17 +77,32 @@ export function childrenOf(schema: Schema): readonly Schema[] {
   }
 }
 
+/** Which schemas the named ones refer to. Asked for each resource, so it is remembered for each map of named schemas. */
+const links = new WeakMap<Named, Map<string, readonly string[]>>();
+
 /** Names of all schemas reachable from the given ones, through references. */
 export function reachable(schemas: Iterable<Schema>, named: Named): ReadonlySet<string> {
+  const known = links.get(named) ?? new Map<string, readonly string[]>();
+  links.set(named, known);
   const found = new Set<string>();
-  const queue: Schema[] = [...schemas];
-  for (let schema = queue.pop(); schema !== undefined; schema = queue.pop()) {
-    if (schema.kind === "ref" && !found.has(schema.name)) {
-      found.add(schema.name);
-      const target = named.get(schema.name)?.schema;
-      if (target !== undefined) queue.push(target);
-    }
-    for (const child of childrenOf(schema)) queue.push(child);
+  for (const schema of schemas) for (const name of references(schema)) found.add(name);
+  // A set that is added to while it is read gives what was added, too.
+  for (const name of found) {
+    const target = named.get(name)?.schema;
+    const next = known.get(name) ?? (target === undefined ? [] : references(target));
+    known.set(name, next);
+    for (const inner of next) found.add(inner);
+  }
+  return found;
+}
+
+/** Names that a schema refers to, itself and in the schemas written inside it. */
+export function references(schema: Schema): readonly string[] {
+  const found: string[] = [];
+  const queue: Schema[] = [schema];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next.kind === "ref") found.push(next.name);
+    else for (const child of childrenOf(next)) queue.push(child);
   }
   return found;
 }

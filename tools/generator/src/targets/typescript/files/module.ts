@@ -96,9 +96,10 @@ export class Module {
   }
 }
 
-/** A type may be printed and then vanish, as in a union with `unknown`. */
-function mentions(text: string, name: string): boolean {
-  const partOfName = /[\p{ID_Continue}$]/u;
+const partOfName = /[\p{ID_Continue}$]/u;
+
+/** Whether a name stands in a text. A type may be printed and then vanish, as in a union with `unknown`. */
+export function mentions(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const [before = "", after = ""] = [text[at - 1], text[at + name.length]];
     if (!partOfName.test(before) && !partOfName.test(after)) return true;

@@ -11,7 +11,7 @@ import type { AliasPlan, OperationPlan, Plan, ResourcePlan } from "../plan/plan.
 import { bodyTypes, itemType, receivedType, type Sending, sendingOf, sentType } from "./bodies.ts";
 import { formerDoc, operationDoc } from "./docs.ts";
 import { operationErrors } from "./errors.ts";
-import { Module } from "./module.ts";
+import { Module, mentions } from "./module.ts";
 import { typeNamesFor } from "./typeNames.ts";
 
 /** The files of `resources/`: a class with a method for each operation, and the types of its arguments and errors. */
@@ -109,8 +109,7 @@ function aliasMethod(
 export function importTypes(entry: OperationPlan, file: string, signature: Code, module: Module): void {
   const { paramsType, bodyType, responseType, errorType, bodiesType, responsesType } = entry;
   for (const type of [paramsType, bodyType, responseType, errorType, bodiesType, responsesType])
-    if (type !== undefined && new RegExp(`\\b${type}\\b`).test(signature.text))
-      module.type(type, `resources/${file}`);
+    if (type !== undefined && mentions(signature.text, type)) module.type(type, `resources/${file}`);
 }
 
 /** How an operation is called: what a method and a function of it have in common. */

@@ -1,5 +1,5 @@
 import type { Direction } from "../../../emit/typescriptType.ts";
-import { childrenOf, reachable } from "../../../model/lookup.ts";
+import { childrenOf, reachable, references } from "../../../model/lookup.ts";
 import { sentBodies } from "../../../model/media.ts";
 import type { Schema } from "../../../model/schema.ts";
 import type { Api, NamedSchema, Operation } from "../../../model/types.ts";
@@ -90,10 +90,6 @@ function holdsDirection(schema: Schema, bytes: boolean): boolean {
   )
     return true;
   return childrenOf(schema).some((inner) => holdsDirection(inner, bytes));
-}
-
-function references(schema: Schema): string[] {
-  return [...(schema.kind === "ref" ? [schema.name] : []), ...childrenOf(schema).flatMap(references)];
 }
 
 /**
